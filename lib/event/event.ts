@@ -1,0 +1,45 @@
+import { z } from 'zod'
+
+export const EventStatus = z.enum(['open', 'paused', 'closed'])
+export type EventStatus = z.infer<typeof EventStatus>
+
+const optional = <T extends z.ZodType>(schema: T) =>
+  schema.nullish().transform((value): z.output<T> | undefined => value ?? undefined)
+
+/** The handful of variables that dress the booth (`app/globals.css` derives the rest from them). */
+export const EventBrand = z.object({
+  /** Hue of curtain and dark, in degrees (OKLCH). */
+  stageHue: z.number().min(0).max(360),
+  /** 0 black box to 1 velvet. */
+  stageChroma: z.number().min(0).max(1),
+  /** Colour of the lit button: any CSS colour, clamped so that dark text on it passes AA. */
+  gel: z.string(),
+  /** Colour of the paper that carries numbers and codes. */
+  paper: z.string(),
+})
+export type EventBrand = z.infer<typeof EventBrand>
+
+/** One booth at one occasion: what a kiosk may know of it. */
+export const Event = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Printed on the card's stub. */
+  place: z.string(),
+  /** ISO date, printed on the card's stub. */
+  date: z.iso.date(),
+  status: EventStatus,
+  /** Why it is paused or closed, for guests; may name a time. */
+  statusNote: optional(z.string()),
+  brand: EventBrand,
+  /** Style ids that guests may choose, in the order shown. */
+  styles: z.array(z.string()).min(1),
+  /** Cards per visit. */
+  allowance: z.int().positive(),
+  /** Characters; at most 1,000. */
+  promptMaxLength: z.int().min(3).max(1000),
+  /** Days that cards are kept. */
+  keepDays: z.int().positive(),
+  /** Shown beside the title line wherever a card shows, e.g. "Preview art". */
+  artNote: optional(z.string()),
+})
+export type Event = z.infer<typeof Event>

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+/** The event's line: counters and recent durations that make places and times honest. */
+export const Line = z.object({
+  /** The event's id. */
+  id: z.string(),
+  /** The last ticket given. */
+  lastTicket: z.int().nonnegative(),
+  /** The highest ticket that a worker has started. */
+  startedTicket: z.int().nonnegative(),
+  /** Milliseconds that the last cards (at most 20, newest last) took to make. */
+  recentProcessingMs: z.array(z.number()),
+  /** Workers that paint at the same time. */
+  concurrency: z.int().positive(),
+})
+export type Line = z.infer<typeof Line>
+
+/** What a waiting guest is told. */
+export type Wait =
+  /** `ahead` guests come first; `etaMs` is undefined until this event has finished a card. */
+  | { kind: 'waiting'; ahead: number; etaMs: number | undefined; basedOn: number }
+  /** Started, or may start any moment. */
+  | { kind: 'next' }
+
+/**
+ * Place in line and time to the card, from this event's own recent durations.
+ * Never shorter than the position allows: with `n` ahead and `c` workers, `ceil((n + 1) / c)` rounds have to finish.
+ */
+export function waitFor(ticket: number, line: Line): Wait {
+  const ahead = Math.max(0, ticket - line.startedTicket - 1)
+  if (ahead === 0) return { kind: 'next' }
+  const basedOn = line.recentProcessingMs.length
+  const etaMs = basedOn === 0 ? undefined : median(line.recentProcessingMs) * Math.ceil((ahead + 1) / line.concurrency)
+  return { kind: 'waiting', ahead, etaMs, basedOn }
+}
+
+/** The middle of at least one number. */
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+/**
+ * Every way the booth says no, with the answer to "try again?" and the sentence a guest reads.
+ * Sentences follow the house voice: what happens next, no blame.
+ */
+export const refusals = {
+  INVALID_REQUEST: [false, 'Something in that request was off. Start again, and it will be fine.'],
+  EVENT_NOT_FOUND: [false, 'This booth is not set up yet. Ask the crew.'],
+  EVENT_PAUSED: [true, 'Short intermission. Your idea is kept; try again in a moment.'],
+  EVENT_CLOSED: [false, 'That was the last card tonight.'],
+  VISIT_NOT_FOUND: [false, 'Your turn has ended. Touch to start a new one.'],
+  VISIT_ENDED: [false, 'Your turn has ended. Touch to start a new one.'],
+  ALLOWANCE_USED: [false, 'That was your last card today. Want another? Ask the crew.'],
+  PROMPT_TOO_SHORT: [false, 'Tell us a little more. Three letters or more make a picture.'],
+  PROMPT_TOO_LONG: [false, 'That is more than fits. Shorten your idea a little.'],
+  NAME_MISSING: [false, 'Put a name on your card. Any name you like.'],
+  NAME_TOO_LONG: [false, 'That name is longer than the card. 24 letters fit.'],
+  STYLE_UNKNOWN: [false, 'Choose one of the styles shown.'],
+  JOB_ID_TAKEN: [false, 'Something in that request was off. Start again, and it will be fine.'],
+  JOB_NOT_FOUND: [false, 'We could not find that ticket.'],
+  NOT_CANCELLABLE: [false, 'Your card is already being painted, so it stays in the line.'],
+  CARD_NOT_READY: [true, 'The card is not ready yet.'],
+  BUSY: [true, 'The booth is very busy. Try again in a moment.'],
+} as const satisfies Record<string, readonly [retry: boolean, message: string]>
+
+export type RefusalCode = keyof typeof refusals
+
+/** A refusal as it crosses the API: a code, whether the same request may succeed later, a sentence for the guest. */
+export const Refusal = z.object({
+  code: z.enum(Object.keys(refusals) as [RefusalCode, ...RefusalCode[]]),
+  retry: z.boolean(),
+  message: z.string(),
+})
+export type Refusal = z.infer<typeof Refusal>
+
+/** Thrown by use cases for expected "no"s; the function's edge turns it into the reply's `refusal`. */
+export class RefusalError extends Error {
+  readonly refusal: Refusal
+
+  constructor(code: RefusalCode, options?: ErrorOptions) {
+    const [retry, message] = refusals[code]
+    super(`${code}: ${message}`, options)
+    this.name = 'RefusalError'
+    this.refusal = { code, retry, message }
+  }
+}

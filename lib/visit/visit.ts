@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+const optional = <T extends z.ZodType>(schema: T) =>
+  schema.nullish().transform((value): z.output<T> | undefined => value ?? undefined)
+
+/** One guest's time at a kiosk. */
+export const Visit = z.object({
+  id: z.string(),
+  eventId: z.string(),
+  deviceId: z.string(),
+  /** Cognito `sub` of the kiosk's account. */
+  owner: z.string(),
+  /** Shown as "Guest 42"; rises from 1 within an event. */
+  userNumber: z.int().positive(),
+  /** Rises when staff grant a fresh allowance. */
+  override: z.int().positive(),
+  sessionId: z.string(),
+  /** Cards this visit may have. */
+  allowance: z.int().nonnegative(),
+  /** Jobs that hold a place in the allowance: running and completed ones. */
+  jobIds: z.array(z.string()),
+  version: z.int().positive(),
+  createdAt: z.iso.datetime(),
+  endedAt: optional(z.iso.datetime()),
+})
+export type Visit = z.infer<typeof Visit>
+
+/** Cards the guest may still make. */
+export function cardsLeft(visit: Pick<Visit, 'allowance' | 'jobIds'>): number {
+  return Math.max(0, visit.allowance - visit.jobIds.length)
+}
