@@ -1,10 +1,8 @@
 import { z } from 'zod'
+import { optional } from '../schema/optional'
 
 export const EventStatus = z.enum(['open', 'paused', 'closed'])
 export type EventStatus = z.infer<typeof EventStatus>
-
-const optional = <T extends z.ZodType>(schema: T) =>
-  schema.nullish().transform((value): z.output<T> | undefined => value ?? undefined)
 
 /** The handful of variables that dress the booth (`app/globals.css` derives the rest from them). */
 export const EventBrand = z.object({

@@ -30,7 +30,8 @@ export function waitFor(ticket: number, line: Line): Wait {
   const ahead = Math.max(0, ticket - line.startedTicket - 1)
   if (ahead === 0) return { kind: 'next' }
   const basedOn = line.recentProcessingMs.length
-  const etaMs = basedOn === 0 ? undefined : median(line.recentProcessingMs) * Math.ceil((ahead + 1) / line.concurrency)
+  const etaMs =
+    basedOn === 0 ? undefined : median(line.recentProcessingMs) * Math.ceil((ahead + 1) / line.concurrency)
   return { kind: 'waiting', ahead, etaMs, basedOn }
 }
 

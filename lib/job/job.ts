@@ -1,11 +1,8 @@
 import { z } from 'zod'
+import { optional } from '../schema/optional'
 
 export const JobStatus = z.enum(['queued', 'processing', 'completed', 'blocked', 'failed', 'cancelled'])
 export type JobStatus = z.infer<typeof JobStatus>
-
-/** GraphQL gives `null` for what is not set; inside we only know `undefined`. */
-const optional = <T extends z.ZodType>(schema: T) =>
-  schema.nullish().transform((value): z.output<T> | undefined => value ?? undefined)
 
 const timestamp = z.iso.datetime()
 

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-
-const optional = <T extends z.ZodType>(schema: T) =>
-  schema.nullish().transform((value): z.output<T> | undefined => value ?? undefined)
+import { optional } from '../schema/optional'
 
 /** One guest's time at a kiosk. */
 export const Visit = z.object({
