@@ -15,11 +15,13 @@ const manifestSchema = z.object({
 /** Reads where each asset of a synthesized backend lies: the lookup takes an object key or an S3 URL. */
 export function readAssetPaths(directory: string): (objectKeyOrUrl: string) => string {
   const manifestName = readdirSync(directory).find((name) => name.endsWith('.assets.json'))
-  if (manifestName === undefined) throw new Error(`${directory} holds no synthesized backend (*.assets.json).`)
+  if (manifestName === undefined)
+    throw new Error(`${directory} holds no synthesized backend (*.assets.json).`)
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(directory, manifestName), 'utf8')))
   const paths = new Map<string, string>()
   for (const { source, destinations } of Object.values(manifest.files)) {
-    for (const { objectKey } of Object.values(destinations)) paths.set(objectKey, join(directory, source.path))
+    for (const { objectKey } of Object.values(destinations))
+      paths.set(objectKey, join(directory, source.path))
   }
   return (objectKeyOrUrl) => {
     const path = paths.get(basename(objectKeyOrUrl))

@@ -17,7 +17,8 @@ type Intrinsic = (argument: unknown, scope: Scope) => unknown
 
 /** Resolves every intrinsic function in a piece of a template. */
 export function evaluate(value: unknown, scope: Scope): unknown {
-  if (Array.isArray(value)) return value.map((item) => evaluate(item, scope)).filter((item) => item !== noValue)
+  if (Array.isArray(value))
+    return value.map((item) => evaluate(item, scope)).filter((item) => item !== noValue)
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value)
   const [first] = entries
@@ -74,7 +75,8 @@ const intrinsics: Readonly<Record<string, Intrinsic>> = {
 }
 
 function list(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw new Error(`A list was expected in the template, not ${JSON.stringify(value)}.`)
+  if (!Array.isArray(value))
+    throw new Error(`A list was expected in the template, not ${JSON.stringify(value)}.`)
   return value
 }
 

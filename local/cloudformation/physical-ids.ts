@@ -42,7 +42,12 @@ const namers: Readonly<Record<string, Namer>> = {
     const domain = `${name}.s3.${place.region}.amazonaws.com`
     return {
       ref: name,
-      attributes: { Arn: `arn:aws:s3:::${name}`, DomainName: domain, RegionalDomainName: domain, WebsiteURL: domain },
+      attributes: {
+        Arn: `arn:aws:s3:::${name}`,
+        DomainName: domain,
+        RegionalDomainName: domain,
+        WebsiteURL: domain,
+      },
     }
   },
   'Custom::AmplifyDynamoDBTable': (subject, place) => {
@@ -80,7 +85,10 @@ const namers: Readonly<Record<string, Namer>> = {
     ref: uid,
     attributes: { FunctionId: uid, FunctionArn: uid, Name: uid },
   }),
-  'AWS::AppSync::ApiKey': ({ uid }) => ({ ref: uid, attributes: { ApiKey: `da2-${shortHash(uid, 26)}`, ApiKeyId: uid } }),
+  'AWS::AppSync::ApiKey': ({ uid }) => ({
+    ref: uid,
+    attributes: { ApiKey: `da2-${shortHash(uid, 26)}`, ApiKeyId: uid },
+  }),
   'AWS::Cognito::UserPool': ({ uid }, place) => {
     const id = `${place.region}_local${shortHash(uid, 5)}`
     const provider = `cognito-idp.${place.region}.amazonaws.com/${id}`

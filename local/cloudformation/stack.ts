@@ -35,7 +35,8 @@ export function createStack({ template, path, parameters, place, readTemplate }:
   const stackName = ['local', ...path].join('-')
   const stackId = `arn:aws:cloudformation:${place.region}:${place.accountId}:stack/${stackName}/${shortHash(stackName, 8)}`
   const values = new Map<string, unknown>(Object.entries(pseudoParameters(place, stackName, stackId)))
-  for (const [name, { Default }] of Object.entries(template.Parameters)) values.set(name, parameters[name] ?? Default)
+  for (const [name, { Default }] of Object.entries(template.Parameters))
+    values.set(name, parameters[name] ?? Default)
 
   const scope: Scope = {
     region: place.region,
@@ -66,7 +67,10 @@ export function createStack({ template, path, parameters, place, readTemplate }:
     if (definition === undefined) throw new Error(`${stackName} has no resource or parameter ${logicalId}.`)
     const properties = once(() => record(evaluate(definition.Properties, scope)))
     if (definition.Type !== nestedStackType) {
-      return { kind: 'resource', resource: createResource(logicalId, stackPath, definition.Type, properties, place) }
+      return {
+        kind: 'resource',
+        resource: createResource(logicalId, stackPath, definition.Type, properties, place),
+      }
     }
     const open = () =>
       createStack({
@@ -130,7 +134,8 @@ function createResource(
       // Nobody reads the attributes of inert resources (log groups, policies): any stable text will do.
       if (known === undefined) return name === 'Arn' ? `arn:aws:local:::${uid}` : `${type}:${uid}.${name}`
       const value = known.attributes[name]
-      if (value === undefined) throw new Error(`The local cloud does not know ${type}.${name} (resource ${id}).`)
+      if (value === undefined)
+        throw new Error(`The local cloud does not know ${type}.${name} (resource ${id}).`)
       return value
     },
   }

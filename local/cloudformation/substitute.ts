@@ -1,7 +1,11 @@
 import { evaluate, text, type Scope } from './intrinsics'
 
 /** `Fn::Sub`: `${Name}`, `${Resource.Attribute}`, own variables, and `${!Literal}`. */
-export function substitute(pattern: string, variables: Readonly<Record<string, unknown>>, scope: Scope): string {
+export function substitute(
+  pattern: string,
+  variables: Readonly<Record<string, unknown>>,
+  scope: Scope,
+): string {
   return pattern.replace(/\$\{(!?)([^}]+)\}/g, (_whole, literal: string, name: string) => {
     if (literal) return '${' + name + '}'
     if (name in variables) return text(evaluate(variables[name], scope))
