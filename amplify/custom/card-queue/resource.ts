@@ -1,0 +1,47 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
+import type { IFunction } from 'aws-cdk-lib/aws-lambda'
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
+import { Construct } from 'constructs'
+import {
+  DEAD_LETTER_RETENTION_DAYS,
+  MAX_DELIVERIES,
+  VISIBILITY_TIMEOUT_SECONDS,
+  WORKER_CONCURRENCY,
+} from '../../../lib/job/limits'
+
+export interface CardQueueProps {
+  /** Paints one job for each message. */
+  readonly worker: IFunction
+}
+
+/** The queue of job ids with its dead letters, and its delivery to the worker. */
+export class CardQueue extends Construct {
+  readonly queue: Queue
+  readonly deadLetters: Queue
+
+  constructor(scope: Construct, id: string, { worker }: CardQueueProps) {
+    super(scope, id)
+    const common = {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    }
+    this.deadLetters = new Queue(this, 'DeadLetters', {
+      ...common,
+      retentionPeriod: Duration.days(DEAD_LETTER_RETENTION_DAYS),
+    })
+    this.queue = new Queue(this, 'Jobs', {
+      ...common,
+      visibilityTimeout: Duration.seconds(VISIBILITY_TIMEOUT_SECONDS),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: MAX_DELIVERIES },
+    })
+    worker.addEventSource(
+      new SqsEventSource(this.queue, {
+        batchSize: 1,
+        maxConcurrency: WORKER_CONCURRENCY,
+        reportBatchItemFailures: true,
+      }),
+    )
+  }
+}

@@ -1,0 +1,12 @@
+import { defineFunction } from '@aws-amplify/backend'
+
+/** Takes a job that waits out of the line and gives its allowance back. */
+export const cancelJob = defineFunction({
+  name: 'cancel-job',
+  entry: './handler.ts',
+  // In the data stack: a function that AppSync calls and that touches the data would otherwise make a stack cycle.
+  resourceGroupName: 'data',
+  runtime: 24,
+  timeoutSeconds: 15,
+  memoryMB: 512,
+})

@@ -1,0 +1,12 @@
+import { defineFunction } from '@aws-amplify/backend'
+
+/** Signs a short-lived URL for a card's picture that its caller may see. */
+export const cardImage = defineFunction({
+  name: 'card-image',
+  entry: './handler.ts',
+  // In the data stack: a function that AppSync calls and that touches the data would otherwise make a stack cycle.
+  resourceGroupName: 'data',
+  runtime: 24,
+  timeoutSeconds: 15,
+  memoryMB: 512,
+})

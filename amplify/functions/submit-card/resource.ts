@@ -1,0 +1,12 @@
+import { defineFunction } from '@aws-amplify/backend'
+
+/** Checks a card request, reserves the allowance, saves the job, then enqueues it. */
+export const submitCard = defineFunction({
+  name: 'submit-card',
+  entry: './handler.ts',
+  // In the data stack: a function that AppSync calls and that touches the data would otherwise make a stack cycle.
+  resourceGroupName: 'data',
+  runtime: 24,
+  timeoutSeconds: 15,
+  memoryMB: 512,
+})

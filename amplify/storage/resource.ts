@@ -1,0 +1,15 @@
+import { defineStorage } from '@aws-amplify/backend'
+import { cardImage } from '../functions/card-image/resource'
+import { processJob } from '../functions/process-job/resource'
+
+/**
+ * The private bucket of finished art: `cards/{sessionId}/{jobId}.png`.
+ * No browser reads it: pictures leave through short-lived URLs that `card-image` signs.
+ */
+export const storage = defineStorage({
+  name: 'cards',
+  keepOnDelete: true,
+  access: (allow) => ({
+    'cards/*': [allow.resource(processJob).to(['get', 'write']), allow.resource(cardImage).to(['get'])],
+  }),
+})
