@@ -41,3 +41,12 @@ export const Event = z.object({
   artNote: optional(z.string()),
 })
 export type Event = z.infer<typeof Event>
+
+/** An event with the operator's part, which no kiosk reads. */
+export const EventSettings = Event.extend({
+  /** A model id of `lib/image-model/image-models.ts`; the default when missing. */
+  modelId: optional(z.string()),
+  /** Overrides the region where AWS offers the model. */
+  modelRegion: optional(z.string()),
+})
+export type EventSettings = z.infer<typeof EventSettings>

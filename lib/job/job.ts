@@ -14,6 +14,8 @@ export const Job = z.object({
   /** `device_{deviceId}_user_{NNN}_override{n}`, see `lib/visit/session-id.ts`. */
   sessionId: z.string(),
   deviceId: z.string(),
+  /** Cognito `sub` of the kiosk's account: who may read, watch and cancel the job. */
+  owner: z.string(),
   userNumber: z.int().positive(),
   displayName: z.string(),
   /** Number in the event's line, from 1. */
