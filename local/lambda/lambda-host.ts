@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto'
+import type { Assembly } from '../cloudformation/assembly'
+import type { Endpoints } from '../cloudformation/endpoints'
+import type { AccessKeys } from '../iam/access-keys'
+import {
+  crashed,
+  startExecutionEnvironment,
+  timedOut,
+  type ExecutionEnvironment,
+} from './execution-environment'
+import { readFunctions, type FunctionDefinition } from './function-definition'
+import { functionEnvironment } from './function-environment'
+import { FunctionError } from './function-error'
+
+/** An invocation under way, and the credentials its calls carry. */
+export interface Invocation {
+  readonly requestId: string
+  readonly functionName: string
+  readonly accessKeyId: string
+  readonly event: unknown
+}
+
+export type InvocationEnd = 'succeeded' | 'failed' | 'timed-out' | 'crashed'
+
+export interface InvocationListener {
+  started(invocation: Invocation): void
+  ended(invocation: Invocation, end: InvocationEnd): void
+}
+
+export interface LambdaHost {
+  /** Names of all functions, as people call them. */
+  functionNames(): readonly string[]
+  /**
+   * Runs a function and waits for its answer.
+   * @param functionName an ARN, a physical name or an Amplify name.
+   * @throws FunctionError when the function fails.
+   */
+  invoke(functionName: string, event: unknown): Promise<unknown>
+  /** Loads a function's code before it is first called. */
+  warm(functionName: string): Promise<void>
+  /** Ends the environment that holds these credentials, as a crash or as if its time had run out. */
+  kill(accessKeyId: string, kind: 'crash' | 'timeout'): Promise<void>
+  /** Takes new code: running invocations finish on the old, the next ones start on the new. */
+  replaceAssets(assembly: Assembly): void
+  /** Ends every environment; running invocations fail. */
+  killAll(): Promise<void>
+  stop(): Promise<void>
+}
+
+export interface LambdaHostOptions {
+  readonly assembly: Assembly
+  readonly endpoints: Endpoints
+  readonly accessKeys: AccessKeys
+  readonly log: (functionName: string, line: string) => void
+  readonly listener?: InvocationListener
+  /** How long an environment waits for its next invocation before it ends. */
+  readonly idleMs?: number
+}
+
+interface Environment extends ExecutionEnvironment {
+  readonly definition: FunctionDefinition
+  state: { kind: 'busy' } | { kind: 'idle'; reaper: NodeJS.Timeout }
+}
+
+const defaultIdleMs = 5 * 60_000
+
+/** Runs the functions of a backend, each invocation in an execution environment of its own. */
+export function createLambdaHost(options: LambdaHostOptions): LambdaHost {
+  const { endpoints, accessKeys, log, listener, idleMs = defaultIdleMs } = options
+  const { region } = options.assembly
+  let definitions = readFunctions(options.assembly)
+  const environments = new Map<string, Environment>()
+
+  const find = (name: string) => {
+    const found = definitions.find(
+      (each) => each.arn === name || each.name === name || each.friendlyName === name,
+    )
+    if (found === undefined) throw new Error(`There is no function ${name}.`)
+    return found
+  }
+
+  const start = (definition: FunctionDefinition): Environment => {
+    const credentials = accessKeys.issue(definition.roleArn, definition.name)
+    const { accessKeyId } = credentials
+    const environment = startExecutionEnvironment({
+      definition,
+      accessKeyId,
+      variables: functionEnvironment(definition, { region, endpoints, credentials }),
+      log: (line) => log(definition.friendlyName, line),
+      onExit: () => environments.delete(accessKeyId),
+    })
+    const started: Environment = { ...environment, definition, state: { kind: 'busy' } }
+    environments.set(accessKeyId, started)
+    return started
+  }
+
+  /** The most recently used idle environment, so that surplus ones grow old and end. */
+  const takeIdle = (definition: FunctionDefinition): Environment | undefined => {
+    const idle = [...environments.values()].filter(
+      (each) => each.definition === definition && each.state.kind === 'idle',
+    )
+    const taken = idle.at(-1)
+    if (taken?.state.kind !== 'idle') return undefined
+    clearTimeout(taken.state.reaper)
+    taken.state = { kind: 'busy' }
+    return taken
+  }
+
+  const putBack = (environment: Environment) => {
+    if (!environments.delete(environment.accessKeyId)) return
+    if (!definitions.includes(environment.definition)) return void environment.kill(crashed('replaced'))
+    const reaper = setTimeout(() => void environment.kill(crashed('idle')), idleMs)
+    reaper.unref()
+    environment.state = { kind: 'idle', reaper }
+    environments.set(environment.accessKeyId, environment)
+  }
+
+  const end = async (environment: Environment, error: FunctionError) => {
+    environments.delete(environment.accessKeyId)
+    if (environment.state.kind === 'idle') clearTimeout(environment.state.reaper)
+    await environment.kill(error)
+  }
+  const killAll = async () => {
+    await Promise.all([...environments.values()].map((each) => end(each, crashed('The local cloud stopped'))))
+  }
+
+  return {
+    functionNames: () => definitions.map(({ friendlyName }) => friendlyName),
+    invoke: async (functionName, event) => {
+      const definition = find(functionName)
+      const environment = takeIdle(definition) ?? start(definition)
+      const { accessKeyId } = environment
+      const requestId = randomUUID()
+      const invocation: Invocation = { requestId, functionName: definition.friendlyName, accessKeyId, event }
+      listener?.started(invocation)
+      try {
+        await environment.ready
+        const result = await environment.invoke(requestId, event)
+        listener?.ended(invocation, 'succeeded')
+        return result
+      } catch (error) {
+        listener?.ended(invocation, endOf(error))
+        throw error
+      } finally {
+        putBack(environment)
+      }
+    },
+    warm: async (functionName) => {
+      const environment = start(find(functionName))
+      await environment.ready
+      putBack(environment)
+    },
+    kill: async (accessKeyId, kind) => {
+      const environment = environments.get(accessKeyId)
+      if (environment === undefined) return
+      const { timeoutMs } = environment.definition
+      await end(environment, kind === 'timeout' ? timedOut(timeoutMs) : crashed('signal: killed'))
+    },
+    replaceAssets: (assembly) => {
+      definitions = readFunctions(assembly)
+      for (const each of environments.values())
+        if (each.state.kind === 'idle') void end(each, crashed('replaced'))
+    },
+    killAll,
+    stop: killAll,
+  }
+}
+
+function endOf(error: unknown): InvocationEnd {
+  if (!(error instanceof FunctionError)) return 'failed'
+  if (error.errorType === 'Sandbox.Timedout') return 'timed-out'
+  return error.errorType === 'Runtime.ExitError' ? 'crashed' : 'failed'
+}
