@@ -10,6 +10,7 @@ export interface ExecutionEnvironment {
   readonly ready: Promise<void>
   /** @throws FunctionError when the function throws, its time runs out, or the thread dies. */
   invoke(requestId: string, event: unknown): Promise<unknown>
+  isAlive(): boolean
   /** Ends the thread at once; the running invocation fails with the given error. */
   kill(error: FunctionError): Promise<void>
 }
@@ -82,6 +83,7 @@ export function startExecutionEnvironment(options: EnvironmentOptions): Executio
   return {
     accessKeyId,
     ready: loading.promise,
+    isAlive: () => dead === undefined,
     kill,
     invoke: async (requestId, event) => {
       if (dead !== undefined) throw dead

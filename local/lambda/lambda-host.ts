@@ -107,7 +107,7 @@ export function createLambdaHost(options: LambdaHostOptions): LambdaHost {
   }
 
   const putBack = (environment: Environment) => {
-    if (!environments.delete(environment.accessKeyId)) return
+    if (!environments.delete(environment.accessKeyId) || !environment.isAlive()) return
     if (!definitions.includes(environment.definition)) return void environment.kill(crashed('replaced'))
     const reaper = setTimeout(() => void environment.kill(crashed('idle')), idleMs)
     reaper.unref()

@@ -1,0 +1,92 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { CallObserver } from '../control/call-observer'
+import type { SqsQueue } from '../storage/fauxqs'
+import type { Stores } from '../storage/open-stores'
+import { capVisibility, receiveMessages } from './message-batch'
+import type { EventSource } from './read-event-sources'
+import { failedMessages, sqsEvent } from './sqs-event'
+
+interface EventSourceOptions {
+  readonly source: EventSource
+  readonly stores: Stores
+  readonly region: string
+  readonly invoke: (functionName: string, event: unknown) => Promise<unknown>
+  readonly observer: CallObserver
+  /**
+   * The longest time a message stays hidden after the invocation that failed it has ended. While a function
+   * works, the queue's full visibility timeout holds, so that no message is ever worked on twice because of
+   * the cap; a visibility the function has set itself also holds. Unset: as on AWS.
+   */
+  readonly visibilityCapSeconds?: number
+}
+
+/** A running poller. */
+export interface EventSourcePoller {
+  /** Ends the polling and waits for running invocations to answer. */
+  stop(): Promise<void>
+}
+
+const waitSeconds = 20
+const unavailableCheckMs = 50
+
+/**
+ * Calls a function for the messages of a queue. Each unit of concurrency waits inside the queue itself, so a
+ * message is picked up in the turn of the event loop in which it became visible.
+ */
+export function startEventSource({
+  source,
+  stores,
+  region,
+  invoke,
+  observer,
+  visibilityCapSeconds,
+}: EventSourceOptions): EventSourcePoller {
+  const queue = stores.messages.getQueueByArn(source.queueArn)
+  if (queue === undefined) throw new Error(`There is no queue ${source.queueArn}.`)
+  let stopped = false
+
+  const workOff = async (): Promise<boolean> => {
+    const messages = receiveMessages(queue, Math.min(source.batchSize, 10), (arn) =>
+      stores.messages.getQueueByArn(arn),
+    )
+    if (messages.length === 0) return false
+    const failed = await callFunction(messages)
+    for (const message of messages) {
+      if (!failed.has(message.messageId)) queue.deleteMessage(message.receiptHandle)
+      else if (visibilityCapSeconds !== undefined) capVisibility(queue, message, visibilityCapSeconds)
+    }
+    return true
+  }
+  const callFunction = async (messages: ReturnType<typeof receiveMessages>): Promise<ReadonlySet<string>> => {
+    try {
+      const reply = await invoke(
+        source.functionName,
+        sqsEvent(messages, { queueArn: source.queueArn, region }),
+      )
+      return source.reportsItemFailures ? failedMessages(messages, reply) : new Set()
+    } catch {
+      // The Lambda host has told of the failure; for the queue it means that every message stays.
+      return new Set(messages.map(({ messageId }) => messageId))
+    }
+  }
+  const poll = async () => {
+    while (!stopped) {
+      if (observer.isUnavailable('sqs')) await wait(unavailableCheckMs)
+      else if (!(await workOff()) && !stopped) await waitForMessages(queue)
+    }
+  }
+
+  const pollers = Array.from({ length: source.maximumConcurrency }, poll)
+  return {
+    stop: async () => {
+      stopped = true
+      queue.cancelWaiters()
+      await Promise.all(pollers)
+    },
+  }
+}
+
+/** Resolves as soon as a message may be visible. */
+async function waitForMessages(queue: SqsQueue): Promise<void> {
+  await queue.waitForMessages(waitSeconds)
+}
