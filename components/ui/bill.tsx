@@ -1,0 +1,63 @@
+'use client'
+
+import { Fragment, useEffect, useLayoutEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { fitLine } from './fit-line'
+import './bill.css'
+
+interface BillProps {
+  /** One entry for each line; lines are never broken. */
+  lines: readonly ReactNode[]
+  as?: 'h1' | 'h2' | 'p'
+  id?: string
+  className?: string
+}
+
+/**
+ * A headline set like a playbill: each line fills the measure by changing width first, size second.
+ * The largest size is the style sheet's `--bill-max`. Shown once it is set, so that it never shifts.
+ */
+export function Bill({ lines, as: Tag = 'h1', id, className = '' }: BillProps) {
+  const bill = useRef<HTMLHeadingElement & HTMLParagraphElement>(null)
+
+  // After every render, before paint: the words may have changed.
+  useLayoutEffect(() => {
+    if (bill.current && fontsAreReady()) setBill(bill.current)
+  })
+
+  useEffect(() => {
+    const element = bill.current
+    if (!element) return
+    const set = () => setBill(element)
+    const observer = new ResizeObserver(set)
+    observer.observe(element)
+    // Letters come in pieces: a name may ask for a script that is not loaded yet.
+    document.fonts.addEventListener('loadingdone', set)
+    void document.fonts.ready.then(set)
+    return () => {
+      observer.disconnect()
+      document.fonts.removeEventListener('loadingdone', set)
+    }
+  }, [])
+
+  return (
+    <Tag ref={bill} id={id} className={`bill ${className}`}>
+      {lines.map((line, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' '}
+          <span className="bill-line">{line}</span>
+        </Fragment>
+      ))}
+    </Tag>
+  )
+}
+
+function fontsAreReady(): boolean {
+  return document.fonts.status === 'loaded' && document.fonts.check('800 20px "Archivo Variable"')
+}
+
+function setBill(bill: HTMLElement): void {
+  const widthPx = bill.clientWidth
+  for (const line of bill.querySelectorAll<HTMLElement>('.bill-line')) fitLine(line, widthPx)
+  bill.dataset.set = ''
+}

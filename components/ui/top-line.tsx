@@ -1,0 +1,27 @@
+import { BrandMark } from './brand-mark'
+import { Footlights, lampsForStep } from './footlights'
+import './top-line.css'
+
+interface TopLineProps {
+  eventName?: string
+  /** Where the guest is on the way to a card, of three steps. */
+  step?: { number: 1 | 2 | 3; label: string }
+}
+
+/** Whose event this is and how far the guest has come. */
+export function TopLine({ eventName = 'SnapMagic', step }: TopLineProps) {
+  return (
+    <header className="top-line">
+      <p className="top-line-event">
+        <BrandMark />
+        <span>{eventName}</span>
+      </p>
+      {step && (
+        <p className="top-line-step">
+          <span>{step.label}</span>
+          <Footlights lamps={lampsForStep(step.number, 3)} label={`Step ${step.number} of 3`} />
+        </p>
+      )}
+    </header>
+  )
+}
