@@ -12,6 +12,8 @@ export function makePrivate(bucket: CfnBucket): void {
     serverSideEncryptionConfiguration: [{ serverSideEncryptionByDefault: { sseAlgorithm: 'AES256' } }],
   }
   bucket.corsConfiguration = {
-    corsRules: [{ allowedOrigins: ['*'], allowedMethods: ['GET', 'HEAD'], allowedHeaders: ['*'], maxAge: 3000 }],
+    corsRules: [
+      { allowedOrigins: ['*'], allowedMethods: ['GET', 'HEAD'], allowedHeaders: ['*'], maxAge: 3000 },
+    ],
   }
 }

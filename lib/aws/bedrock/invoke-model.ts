@@ -1,0 +1,95 @@
+import {
+  BedrockRuntimeClient,
+  BedrockRuntimeServiceException,
+  InvokeModelCommand,
+} from '@aws-sdk/client-bedrock-runtime'
+import { JobFailure, type JobFailureCode } from '../../job/job-failure'
+
+export interface ModelCall {
+  modelId: string
+  region: string
+  body: Record<string, unknown>
+  signal: AbortSignal
+}
+
+/** Sends one JSON body to a model and gives its JSON reply, unparsed. Throws `JobFailure`. */
+export type InvokeModel = (call: ModelCall) => Promise<unknown>
+
+/** Calls Bedrock once per request: the queue owns the backing off, and a retried call may be paid twice. */
+export function createInvokeModel(): InvokeModel {
+  const clients = new Map<string, BedrockRuntimeClient>()
+
+  function clientFor(region: string): BedrockRuntimeClient {
+    const client = clients.get(region) ?? new BedrockRuntimeClient({ region, maxAttempts: 1 })
+    clients.set(region, client)
+    return client
+  }
+
+  return async ({ modelId, region, body, signal }) => {
+    const command = new InvokeModelCommand({
+      modelId,
+      contentType: 'application/json',
+      accept: 'application/json',
+      body: JSON.stringify(body),
+    })
+    try {
+      const response = await clientFor(region).send(command, { abortSignal: signal })
+      return parseJson(response.body.transformToString())
+    } catch (error) {
+      throw toModelFailure(error, modelId, region)
+    }
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new JobFailure('MODEL_EMPTY', 'The model answered with something that is not JSON', {
+      cause: error,
+    })
+  }
+}
+
+/** Bedrock's exceptions as our codes (Bedrock API reference, InvokeModel, "Errors"). */
+export function toModelFailure(error: unknown, modelId: string, region: string): JobFailure {
+  if (error instanceof JobFailure) return error
+  const name = error instanceof Error ? error.name : 'Unknown'
+  const message = error instanceof Error ? error.message : String(error)
+  const hint = operatorHints[name] ?? ''
+  const code = codeOf(name, message, error)
+  return new JobFailure(code, `${modelId} in ${region}: ${name}: ${message}${hint && ` — ${hint}`}`, {
+    cause: error,
+  })
+}
+
+const operatorHints: Record<string, string | undefined> = {
+  ResourceNotFoundException:
+    "set the event's modelId to a model that AWS still offers, for example stability.stable-image-core-v1:1 (docs/operations.md, “Choose the image model”)",
+  AccessDeniedException:
+    'accept the model’s agreement and check the worker’s permissions (docs/operations.md, “Model access”)',
+}
+
+function codeOf(name: string, message: string, error: unknown): JobFailureCode {
+  switch (name) {
+    case 'AbortError':
+    case 'TimeoutError':
+    case 'ModelTimeoutException':
+      return 'MODEL_TIMEOUT'
+    case 'ThrottlingException':
+    case 'ServiceQuotaExceededException':
+    case 'ModelNotReadyException':
+      return 'MODEL_BUSY'
+    case 'ResourceNotFoundException':
+      return 'MODEL_RETIRED'
+    case 'AccessDeniedException':
+      return /marked by provider as Legacy/i.test(message) ? 'MODEL_RETIRED' : 'MODEL_NO_ACCESS'
+    case 'ValidationException':
+      if (/blocked by our content filters/i.test(message)) return 'PROMPT_BLOCKED'
+      return /model identifier is invalid/i.test(message) ? 'MODEL_UNKNOWN' : 'MODEL_REJECTED'
+    default:
+      return error instanceof BedrockRuntimeServiceException && error.$fault === 'client'
+        ? 'MODEL_REJECTED'
+        : 'MODEL_UNAVAILABLE'
+  }
+}

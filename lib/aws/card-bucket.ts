@@ -1,0 +1,54 @@
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  NotFound,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3'
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+import type { ArtStore } from '../job/art'
+
+const REQUEST_TIMEOUT_MS = 10_000
+
+/** Finished art in the private bucket, never to change once written. */
+export function createCardBucket(
+  s3: S3Client,
+  bucket: string,
+): ArtStore & { signUrl(key: string, seconds: number): Promise<string> } {
+  return {
+    async exists(s3Key) {
+      try {
+        await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: s3Key }), timeout())
+        return true
+      } catch (error) {
+        if (error instanceof NotFound) return false
+        throw error
+      }
+    },
+    async put(s3Key, bytes, metadata) {
+      const command = new PutObjectCommand({
+        Bucket: bucket,
+        Key: s3Key,
+        Body: bytes,
+        ContentType: 'image/png',
+        CacheControl: 'private, max-age=31536000, immutable',
+        Metadata: asciiValues(metadata),
+      })
+      await s3.send(command, timeout())
+    },
+    signUrl(s3Key, seconds) {
+      return getSignedUrl(s3, new GetObjectCommand({ Bucket: bucket, Key: s3Key }), { expiresIn: seconds })
+    },
+  }
+}
+
+function timeout() {
+  return { abortSignal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }
+}
+
+/** S3 metadata travels in HTTP headers, so anything but plain ASCII is percent-encoded: a paid picture never fails to upload. */
+export function asciiValues(metadata: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(metadata).map(([name, value]) => [name, encodeURIComponent(value.toWellFormed())]),
+  )
+}
