@@ -1,0 +1,63 @@
+import type { Invocation, InvocationEnd, InvocationListener } from '../lambda/lambda-host'
+
+/** Counts of what a function's invocations came to. */
+export interface FunctionFigures {
+  invocations: number
+  errors: number
+  timeouts: number
+  crashes: number
+  running: number
+}
+
+/** An invocation under way, and how far it has come. */
+export interface RunningInvocation extends Invocation {
+  /** Whether it has stored an object. */
+  stored: boolean
+}
+
+export interface RunningInvocations extends InvocationListener {
+  /** The invocation that holds these credentials. */
+  of(accessKeyId: string | undefined): RunningInvocation | undefined
+  figures(): Readonly<Record<string, Readonly<FunctionFigures>>>
+  /** Forgets the counts, not what is running. */
+  resetFigures(): void
+}
+
+/** Knows what runs, and counts what has run. */
+export function createRunningInvocations(): RunningInvocations {
+  const running = new Map<string, RunningInvocation>()
+  let figures = new Map<string, FunctionFigures>()
+  const figuresOf = (functionName: string): FunctionFigures => {
+    const known = figures.get(functionName)
+    if (known !== undefined) return known
+    const fresh = { invocations: 0, errors: 0, timeouts: 0, crashes: 0, running: 0 }
+    figures.set(functionName, fresh)
+    return fresh
+  }
+  return {
+    of: (accessKeyId) => (accessKeyId === undefined ? undefined : running.get(accessKeyId)),
+    started: (invocation) => {
+      running.set(invocation.accessKeyId, { ...invocation, stored: false })
+      figuresOf(invocation.functionName).invocations += 1
+    },
+    ended: ({ accessKeyId, functionName }, end) => {
+      running.delete(accessKeyId)
+      count(figuresOf(functionName), end)
+    },
+    figures: () => {
+      for (const each of figures.values()) each.running = 0
+      for (const { functionName } of running.values()) figuresOf(functionName).running += 1
+      return Object.fromEntries(figures)
+    },
+    resetFigures: () => {
+      figures = new Map()
+    },
+  }
+}
+
+function count(figures: FunctionFigures, end: InvocationEnd): void {
+  if (end === 'succeeded') return
+  figures.errors += 1
+  if (end === 'timed-out') figures.timeouts += 1
+  if (end === 'crashed') figures.crashes += 1
+}
