@@ -1,6 +1,11 @@
-/** How rare a card is; an edition decides the foil and how many lamps are lit. */
-export const editions = ['matinee', 'gala', 'premiere', 'encore'] as const
-export type Edition = (typeof editions)[number]
+import type { Event } from '../event/event'
+import type { Job } from '../job/job'
+import { titleBox } from './card-measures'
+import { type Edition, editionOf } from './edition'
+import { drawableText } from './grapheme'
+import { shortenText } from './wrap-text'
+
+export { editions, type Edition } from './edition'
 
 /** All that is printed on a card besides its picture: the same facts draw it on screen, on paper and for sharing. */
 export interface CardFacts {
@@ -17,4 +22,43 @@ export interface CardFacts {
   edition: Edition
   /** Small note beside the title, e.g. "Preview art". */
   artNote?: string
+}
+
+type JobOnCard = Pick<Job, 'displayName' | 'prompt' | 'userNumber' | 'ticket' | 'seed'>
+type EventOnCard = Pick<Event, 'name' | 'place' | 'date' | 'artNote'>
+
+/** The facts of a job's card at an event. */
+export function cardFacts(job: JobOnCard, event: EventOnCard): CardFacts {
+  return {
+    displayName: job.displayName,
+    title: titleFromPrompt(job.prompt),
+    eventName: event.name,
+    place: event.place,
+    date: wordDate(event.date),
+    guestNumber: job.userNumber,
+    ticket: job.ticket,
+    edition: editionOf(job.seed),
+    artNote: event.artNote,
+  }
+}
+
+/** A prompt read as a title: first letter large, no full stop, at most two lines. */
+export function titleFromPrompt(prompt: string): string {
+  const text = drawableText(prompt).replace(/(?<![.])[.。]$/u, '')
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20)
+  const large = first.toUpperCase()
+  /** "ß" would become two letters: such a letter stays as it is. */
+  const start = [...large].length === 1 ? large : first
+  return shortenText((start + text.slice(first.length)).trim(), titleBox)
+}
+
+const dateWords = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+function wordDate(isoDate: string): string {
+  return dateWords.format(new Date(`${isoDate}T00:00:00Z`))
 }

@@ -1,0 +1,55 @@
+import type { CardColours } from '../../lib/card/card-colours'
+import type { CardLayout } from '../../lib/card/card-layout'
+import { stub } from '../../lib/card/card-measures'
+import { CardSeal } from './card-seal'
+import { CardTextLine } from './card-text-line'
+
+interface CardStubProps {
+  id: string
+  layout: CardLayout['stub']
+  colours: CardColours
+  emojiUrl: (code: string) => string
+  bleed: number
+}
+
+/** The ticket stub on paper, torn along its holes. */
+export function CardStub({ id, layout, colours, emojiUrl, bleed }: CardStubProps) {
+  return (
+    <>
+      <rect
+        x={-bleed}
+        y={stub.top}
+        width={100 + 2 * bleed}
+        height={stub.height + bleed}
+        fill={colours.paper}
+      />
+      <path d={holes(bleed)} fill={colours.stock} />
+      {layout.labels.map((line) => (
+        <CardTextLine
+          key={line.x}
+          line={line}
+          fill={colours.paperInkFaint}
+          weight={520}
+          emojiUrl={emojiUrl}
+        />
+      ))}
+      {layout.numbers.map((line) => (
+        <CardTextLine key={line.x} line={line} fill={colours.paperInk} weight={830} emojiUrl={emojiUrl} />
+      ))}
+      <CardTextLine line={layout.place} fill={colours.paperInk} weight={690} emojiUrl={emojiUrl} />
+      <CardTextLine line={layout.date} fill={colours.paperInk} weight={520} emojiUrl={emojiUrl} />
+      <CardSeal id={id} ink={colours.paperInk} />
+    </>
+  )
+}
+
+const holeRadius = 0.57
+const holeStep = 2.5
+
+function holes(bleed: number): string {
+  const first = -holeStep * Math.ceil(bleed / holeStep)
+  const count = (100 - 2 * first) / holeStep + 1
+  const hole = (x: number) =>
+    `M${x - holeRadius} ${stub.top}a${holeRadius} ${holeRadius} 0 1 1 ${2 * holeRadius} 0a${holeRadius} ${holeRadius} 0 1 1 ${-2 * holeRadius} 0`
+  return Array.from({ length: count }, (_, index) => hole(first + index * holeStep)).join('')
+}

@@ -1,0 +1,41 @@
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** More marks on one letter than any language stacks would grow out of the line. */
+const mostMarks = 3
+const marks = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, 'gu')
+/** What neither XML nor a font can draw: controls, direction overrides, private use, noncharacters. */
+const undrawable = /[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}\p{Bidi_Control}\ufeff\ufff9-\ufffd]/gu
+
+const pictured = /\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|\u20e3/u
+/** Signs that count as pictographs although Archivo has letters for them. */
+const lettered = /^[©®™]\ufe0e?$/u
+
+/** What people count as characters, in order. */
+export function graphemes(text: string): string[] {
+  return [...segmenter.segment(text)].map((piece) => piece.segment)
+}
+
+/** True when the grapheme is drawn as a picture and not with a font. */
+export function isEmoji(grapheme: string): boolean {
+  return pictured.test(grapheme) && !lettered.test(grapheme)
+}
+
+/** Text as it can be drawn: well formed, on one line, spaces single. Empty when nothing is left. */
+export function drawableText(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, '')
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(undrawable, '')
+    .replace(marks, '$1')
+    .trim()
+}
+
+/** Script that decides how a line is set; one letter of it is enough. */
+export type Script = 'latin' | 'arabic' | 'cjk'
+
+export function scriptOf(text: string): Script {
+  if (/[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/u.test(text)) return 'arabic'
+  if (/[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3\u{20000}-\u{3fffd}]/u.test(text)) return 'cjk'
+  return 'latin'
+}
