@@ -1,0 +1,145 @@
+import type { After } from '../../lib/api/after'
+import type { BoothApi, Connection, Stop } from '../../lib/api/booth-api'
+import { followEvent } from '../../lib/api/follow-event'
+import { followLine } from '../../lib/api/follow-line'
+import type { Signal } from '../../lib/api/wake'
+import type { Line } from '../../lib/event/line'
+import type { Idle } from '../../lib/kiosk/idle'
+import { newKiosk, type Kiosk, type Turn } from '../../lib/kiosk/kiosk'
+import type { GuestEvent, KioskEvent } from '../../lib/kiosk/kiosk-event'
+import { kioskStep } from '../../lib/kiosk/kiosk-step'
+import { loadTurn, saveTurn, type TurnStorage } from '../../lib/kiosk/resume'
+import { createIdleWatch } from './idle-watch'
+import { createJobWatch } from './job-watch'
+import { createTurnRequests } from './turn-requests'
+
+export interface KioskSessionPorts {
+  api: BoothApi
+  eventId: string
+  deviceId: string
+  storage: TurnStorage
+  wake: Signal
+  offline: Signal
+  after: After
+  nowMs: () => number
+}
+
+/** Everything that the kiosk's screens show. */
+export interface KioskView {
+  kiosk: Kiosk
+  line: Line | undefined
+  /** How the guest's own job is being followed. */
+  connection: Connection
+  idle: Idle
+}
+
+export interface KioskSession {
+  view: () => KioskView
+  subscribe: (listener: () => void) => Stop
+  guest: (event: GuestEvent) => void
+  /** Somebody is there, whatever they touched. */
+  touched: () => void
+  /** Gives the guest's place in the line back, if the card is not being painted yet. */
+  leaveLine: () => void
+  stop: Stop
+}
+
+/** The kiosk at work: the pure machine, with the backend, the clock and the storage around it. */
+export function startKioskSession(ports: KioskSessionPorts): KioskSession {
+  const { api, eventId, storage, wake, after } = ports
+  const saved = loadTurn(storage)
+  const listeners = new Set<() => void>()
+  let view: KioskView = {
+    kiosk: saved ? { ...newKiosk, turn: { step: 'resuming', saved } } : newKiosk,
+    line: undefined,
+    connection: 'connecting',
+    idle: { kind: 'here' },
+  }
+
+  const show = (change: Partial<KioskView>) => {
+    view = { ...view, ...change }
+    for (const listener of listeners) listener()
+  }
+  const dispatch = (event: KioskEvent) => {
+    const before = view.kiosk
+    const kiosk = kioskStep(before, event)
+    if (kiosk === before) return
+    saveTurn(storage, kiosk.turn)
+    show({ kiosk })
+    if (kiosk.turnId !== before.turnId) endVisit(before.turn, api)
+    if (kiosk.turn.step !== before.turn.step) idleWatch.touched()
+    requests.onKiosk(kiosk)
+    jobWatch.onKiosk(kiosk)
+    if (event.type === 'refused') eventFollower.refresh()
+  }
+
+  const requests = createTurnRequests({ ...ports, dispatch })
+  const jobWatch = createJobWatch({
+    ...ports,
+    dispatch,
+    onConnection: (connection) => show({ connection }),
+  })
+  const idleWatch = createIdleWatch({
+    ...ports,
+    turn: () => view.kiosk.turn,
+    onIdle: (idle) => {
+      show({ idle })
+      if (idle.kind === 'gone') dispatch({ type: 'done' })
+    },
+  })
+  const eventFollower = followEvent({
+    api,
+    eventId,
+    onEvent: (event) => dispatch({ type: 'event-heard', event }),
+    onMissing: () => dispatch({ type: 'event-missing' }),
+    onReachable: (reachable) => dispatch({ type: 'reachable', reachable }),
+    wake,
+    after,
+  })
+  const lineFollower = followLine({
+    api,
+    eventId,
+    onLine: (line) => {
+      show({ line })
+      jobWatch.heardLine(line)
+    },
+    wake,
+    after,
+  })
+  const stopWake = wake(() => dispatch({ type: 'retry', turnId: view.kiosk.turnId }))
+  const stopOffline = ports.offline(() => dispatch({ type: 'reachable', reachable: false }))
+  requests.onKiosk(view.kiosk)
+
+  return {
+    view: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    guest: (event) => {
+      idleWatch.touched()
+      dispatch(event)
+    },
+    touched: idleWatch.touched,
+    leaveLine: () => {
+      const { turn, turnId } = view.kiosk
+      if (turn.step !== 'ticket') return
+      // A "no" means that painting has begun, and the ticket is about to say so.
+      void api.cancelJob(turn.job.id).then(
+        (reply) => reply.kind === 'ok' && dispatch({ type: 'job-heard', turnId, job: reply.value }),
+        () => dispatch({ type: 'reachable', reachable: false }),
+      )
+    },
+    stop: () => {
+      for (const stop of [requests.stop, jobWatch.stop, idleWatch.stop, stopWake, stopOffline]) stop()
+      eventFollower.stop()
+      lineFollower.stop()
+      listeners.clear()
+    },
+  }
+}
+
+/** Tells the backend that the guest has gone. Should that be lost, nobody is harmed: the next guest gets a new visit. */
+function endVisit(turn: Turn, api: BoothApi): void {
+  if ('visit' in turn) api.endVisit(turn.visit.id).catch(() => undefined)
+}

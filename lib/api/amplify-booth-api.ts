@@ -1,0 +1,45 @@
+import type { BoothApi } from './booth-api'
+import {
+  cancelJobOperation,
+  cardImageOperation,
+  endVisitOperation,
+  eventModel,
+  jobModel,
+  lineModel,
+  readOperation,
+  startVisitOperation,
+  submitCardOperation,
+  visitModel,
+  watchOperation,
+} from './booth-operations'
+import { amplifyClient, createExecute, type GraphqlClient } from './graphql-executor'
+import { createSubscribe } from './graphql-subscriber'
+
+const readEvent = readOperation(eventModel)
+const readLine = readOperation(lineModel)
+const readVisit = readOperation(visitModel)
+const readJob = readOperation(jobModel)
+const watchEvent = watchOperation(eventModel)
+const watchLine = watchOperation(lineModel)
+const watchJob = watchOperation(jobModel)
+
+/** The booth's API over AppSync; `configureAmplify` and a signed-in device come first. */
+export function createAmplifyBoothApi(client: GraphqlClient = amplifyClient()): BoothApi {
+  const execute = createExecute(client)
+  const subscribe = createSubscribe(client)
+  const only = (id: string) => ({ filter: { id: { eq: id } } })
+  return {
+    readEvent: (id) => execute(readEvent, { id }),
+    watchEvent: (id, watcher) => subscribe(watchEvent, only(id), watcher),
+    readLine: (id) => execute(readLine, { id }),
+    watchLine: (id, watcher) => subscribe(watchLine, only(id), watcher),
+    startVisit: (request) => execute(startVisitOperation, { ...request }),
+    readVisit: (id) => execute(readVisit, { id }),
+    endVisit: (visitId) => execute(endVisitOperation, { visitId }),
+    submitCard: (request) => execute(submitCardOperation, { ...request }),
+    cancelJob: (jobId) => execute(cancelJobOperation, { jobId }),
+    readJob: (id) => execute(readJob, { id }),
+    watchJob: (id, watcher) => subscribe(watchJob, only(id), watcher),
+    cardImage: (jobId) => execute(cardImageOperation, { jobId }),
+  }
+}

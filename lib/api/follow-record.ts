@@ -1,0 +1,131 @@
+import { realAfter, type After } from './after'
+import type { Connection, Stop, Watcher } from './booth-api'
+import type { Signal } from './wake'
+
+/** How to keep up with one record. */
+export interface FollowOptions<T> {
+  watch: (watcher: Watcher<T>) => Stop
+  read: () => Promise<T | undefined>
+  /** Called for each record that is news, never for an older one. */
+  onRecord: (record: T) => void
+  /** There is no such record (any more). */
+  onMissing?: () => void
+  onConnection?: (connection: Connection) => void
+  /** Reading works (again), or not for the moment; it is tried again by itself. */
+  onReachable?: (reachable: boolean) => void
+  /** Rises with each change. Without it, a push wins over any read that began before it. */
+  versionOf?: (record: T) => number
+  /** True when nothing will change any more: following stops. */
+  isEnded?: (record: T) => boolean
+  /** A record known already, e.g. the reply that made it. */
+  initial?: T
+  wake?: Signal
+  after?: After
+  /** Silence after which the record is read again; see `silenceMs`. */
+  silenceMs?: number
+}
+
+export interface Follower {
+  stop: Stop
+  /** Reads now, e.g. because another record says that this one must have changed. */
+  refresh: () => void
+  /** Proof of life: the connection works and this record has no reason to have changed. */
+  postpone: () => void
+}
+
+/** The net under lost pushes. */
+export const silenceMs = 15_000
+const firstRetryMs = 1_000
+
+/**
+ * Keeps up with a record: pushes are hints, reading tells the truth.
+ * Reads at the start, at each (re)connection, on wake and after silence; never two reads at once.
+ */
+export function followRecord<T>(options: FollowOptions<T>): Follower {
+  const { watch, read, initial, wake, after = realAfter, versionOf, isEnded } = options
+  let shown: T | undefined
+  let stopped = false
+  let reading = false
+  let readAgain = false
+  let pushes = 0
+  let failures = 0
+  let stopTimer: Stop = () => undefined
+  let stopWatch: Stop = () => undefined
+  let stopWake: Stop = () => undefined
+
+  const stop = () => {
+    stopped = true
+    stopTimer()
+    stopWatch()
+    stopWake()
+  }
+
+  const schedule = (delayMs: number) => {
+    stopTimer()
+    if (!stopped) stopTimer = after(delayMs, refresh)
+  }
+  const postpone = () => {
+    if (failures === 0) schedule(options.silenceMs ?? silenceMs)
+  }
+
+  const show = (record: T) => {
+    if (stopped) return
+    if (shown !== undefined && versionOf && versionOf(record) <= versionOf(shown)) return
+    shown = record
+    if (isEnded?.(record)) stop()
+    options.onRecord(record)
+  }
+
+  const readOnce = async () => {
+    const pushesBefore = pushes
+    try {
+      const record = await read()
+      if (stopped) return
+      failures = 0
+      options.onReachable?.(true)
+      if (record === undefined) options.onMissing?.()
+      else if (versionOf || pushes === pushesBefore) show(record)
+    } catch {
+      // Whatever it was, the remedy is the same, and the screen says so through `onReachable`.
+      if (stopped) return
+      failures += 1
+      options.onReachable?.(false)
+    }
+  }
+
+  const refresh = () => {
+    readAgain = true
+    if (reading || stopped) return
+    reading = true
+    void readUntilQuiet()
+  }
+  const readUntilQuiet = async () => {
+    while (readAgain && !stopped) {
+      readAgain = false
+      await readOnce()
+    }
+    reading = false
+    const silence = options.silenceMs ?? silenceMs
+    schedule(failures === 0 ? silence : Math.min(silence, firstRetryMs * 2 ** (failures - 1)))
+  }
+
+  if (initial !== undefined) show(initial)
+  if (!stopped) {
+    stopWatch = watch({
+      onRecord: (record) => {
+        pushes += 1
+        postpone()
+        show(record)
+      },
+      onConnection: (connection) => {
+        if (stopped) return
+        options.onConnection?.(connection)
+        if (connection === 'connected') refresh()
+      },
+    })
+    stopWake = wake?.(refresh) ?? stopWake
+    if (initial === undefined) refresh()
+    else postpone()
+  }
+  return { stop, refresh, postpone }
+}

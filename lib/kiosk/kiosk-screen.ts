@@ -1,0 +1,88 @@
+import type { Event } from '../event/event'
+import { refusals } from '../failure/refusal'
+import type { Held, Kiosk, Turn } from './kiosk'
+
+/** What the guest sees instead of a step. */
+export type NoticeKind = 'paused' | 'closed' | 'allowance-used' | 'failed' | 'offline' | 'not-found' | 'busy'
+
+type Shown<S extends Turn['step']> = Extract<Turn, { step: S }>
+
+/** What is on screen. Notices about the house are derived, so they go away when their reason does. */
+export type KioskScreen =
+  | { kind: 'loading' }
+  | { kind: 'attract'; event: Event; starting: boolean }
+  | { kind: 'make'; event: Event; turn: Shown<'make'> }
+  | { kind: 'name'; event: Event; turn: Shown<'name'> | Shown<'sending'> }
+  | { kind: 'ticket'; event: Event; turn: Shown<'ticket'> }
+  | { kind: 'reveal'; event: Event; turn: Shown<'reveal'> }
+  | { kind: 'take'; event: Event; turn: Shown<'take'> }
+  | { kind: 'notice'; event: Event | undefined; notice: NoticeKind; message: string; way: NoticeWay }
+
+/** The way out of a notice: on with the guest's own words, to the end of the turn, or none (it goes by itself). */
+export type NoticeWay = 'continue' | 'done' | 'none'
+
+const offlineMessage = 'The line to the studio is down. We are back as soon as it is.'
+const offlineDraftMessage =
+  'The line to the studio is down. Your idea is safe here; we send it when it is back.'
+const pausedMessage = 'Back in a few minutes.'
+
+export function kioskScreen({ house, turn }: Kiosk): KioskScreen {
+  const { event } = house
+  if (event === 'missing') return notice(undefined, 'not-found', refusals.EVENT_NOT_FOUND[1])
+  if (event === 'loading') {
+    return house.reachable ? { kind: 'loading' } : notice(undefined, 'offline', offlineMessage)
+  }
+  switch (turn.step) {
+    case 'attract':
+      return house.reachable ? attractScreen(event) : notice(event, 'offline', offlineMessage)
+    case 'resuming':
+      return turn.held ? heldNotice(event, turn.held) : { kind: 'loading' }
+    case 'starting':
+      return turn.held ? heldNotice(event, turn.held) : { kind: 'attract', event, starting: true }
+    case 'make':
+      return event.status === 'closed' ? closedNotice(event) : { kind: 'make', event, turn }
+    case 'name':
+      return event.status === 'closed' ? closedNotice(event) : { kind: 'name', event, turn }
+    case 'sending':
+      return turn.held ? heldNotice(event, turn.held) : { kind: 'name', event, turn }
+    case 'ticket':
+      return { kind: 'ticket', event, turn }
+    case 'reveal':
+      return { kind: 'reveal', event, turn }
+    case 'take':
+      return { kind: 'take', event, turn }
+    case 'notice':
+      return notice(event, turn.notice, turn.message, turn.notice === 'failed' ? 'continue' : 'done')
+  }
+}
+
+function attractScreen(event: Event): KioskScreen {
+  if (event.status === 'paused') return notice(event, 'paused', event.statusNote ?? pausedMessage)
+  if (event.status === 'closed') return closedNotice(event)
+  return { kind: 'attract', event, starting: false }
+}
+
+function closedNotice(event: Event): KioskScreen {
+  return notice(event, 'closed', event.statusNote ?? refusals.EVENT_CLOSED[1])
+}
+
+/** A guest may leave while the booth waits to send. */
+function heldNotice(event: Event, held: Held): KioskScreen {
+  switch (held) {
+    case 'offline':
+      return notice(event, 'offline', offlineDraftMessage, 'done')
+    case 'paused':
+      return notice(event, 'paused', event.statusNote ?? refusals.EVENT_PAUSED[1], 'done')
+    case 'busy':
+      return notice(event, 'busy', refusals.BUSY[1], 'done')
+  }
+}
+
+function notice(
+  event: Event | undefined,
+  kind: NoticeKind,
+  message: string,
+  way: NoticeWay = 'none',
+): KioskScreen {
+  return { kind: 'notice', event, notice: kind, message, way }
+}

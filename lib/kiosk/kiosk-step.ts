@@ -1,0 +1,185 @@
+import type { Event } from '../event/event'
+import type { RefusalCode } from '../failure/refusal'
+import { cardsLeft, type Visit } from '../visit/visit'
+import { nameProblem, promptProblem, type Draft } from './draft'
+import { turnForJob } from './job-turn'
+import type { House, Kiosk, Turn } from './kiosk'
+import type { BackendEvent, GuestEvent, HouseEvent, KioskEvent } from './kiosk-event'
+import { turnForRefusedCard } from './refused-turn'
+
+/** The kiosk after something happened. What makes no sense where the guest is changes nothing. */
+export function kioskStep(kiosk: Kiosk, event: KioskEvent): Kiosk {
+  switch (event.type) {
+    case 'event-heard':
+    case 'event-missing':
+    case 'reachable':
+      return houseStep(kiosk, event)
+    case 'visit-started':
+    case 'job-heard':
+    case 'refused':
+    case 'unavailable':
+    case 'retry':
+    case 'resume':
+      return event.turnId === kiosk.turnId ? backendStep(kiosk, event) : kiosk
+    case 'done':
+      return newTurn(kiosk)
+    default:
+      return guestStep(kiosk, event)
+  }
+}
+
+/** The one way a turn ends: nothing of it is carried over. */
+function newTurn({ house, turnId, turn }: Kiosk): Kiosk {
+  return turn.step === 'attract'
+    ? { house, turnId, turn }
+    : { house, turnId: turnId + 1, turn: { step: 'attract' } }
+}
+
+function houseStep(kiosk: Kiosk, event: HouseEvent): Kiosk {
+  const { house, turn } = kiosk
+  switch (event.type) {
+    case 'event-heard': {
+      const told = { ...kiosk, house: { event: event.event, reachable: true } }
+      return event.event.status === 'open' ? { ...told, turn: released(turn, 'paused') } : told
+    }
+    case 'event-missing':
+      return { ...kiosk, house: { event: 'missing', reachable: true } }
+    case 'reachable': {
+      const told = { ...kiosk, house: { ...house, reachable: event.reachable } }
+      return event.reachable ? { ...told, turn: released(turn, 'offline') } : told
+    }
+  }
+}
+
+function guestStep(kiosk: Kiosk, event: Exclude<GuestEvent, { type: 'done' }>): Kiosk {
+  const { house, turn } = kiosk
+  const to = (next: Turn): Kiosk => ({ ...kiosk, turn: next })
+  switch (event.type) {
+    case 'start':
+      return turn.step === 'attract' ? to({ step: 'starting' }) : kiosk
+    case 'prompt-typed':
+      return turn.step === 'make' ? to(edited(turn, { prompt: event.prompt })) : kiosk
+    case 'style-chosen':
+      return turn.step === 'make' ? to(edited(turn, { styleId: event.styleId })) : kiosk
+    case 'name-typed':
+      return turn.step === 'name' ? to(edited(turn, { name: event.name })) : kiosk
+    case 'next':
+      return turn.step === 'make' ? to(afterPrompt(turn, house)) : kiosk
+    case 'back':
+      if (turn.step === 'make') return newTurn(kiosk)
+      return turn.step === 'name' ? to({ step: 'make', visit: turn.visit, draft: turn.draft }) : kiosk
+    case 'submit':
+      return turn.step === 'name' ? to(afterName(turn, event.jobId)) : kiosk
+    case 'continue':
+      return afterContinue(kiosk)
+    case 'another':
+      return turn.step === 'take' && cardsLeft(turn.visit) > 0
+        ? to({ step: 'make', visit: turn.visit, draft: nextDraft(turn.job) })
+        : kiosk
+  }
+}
+
+/** Words changed: what was wrong with them is not said any longer. */
+function edited<T extends Extract<Turn, { step: 'make' | 'name' }>>(turn: T, change: Partial<Draft>): T {
+  return { ...turn, draft: { ...turn.draft, ...change }, problem: undefined }
+}
+
+function afterPrompt(turn: Extract<Turn, { step: 'make' }>, { event }: House): Turn {
+  if (typeof event === 'string') return turn
+  const problem = promptProblem(turn.draft.prompt, event.promptMaxLength)
+  return problem ? { ...turn, problem } : { step: 'name', visit: turn.visit, draft: turn.draft }
+}
+
+function afterName({ visit, draft, ...turn }: Extract<Turn, { step: 'name' }>, jobId: string): Turn {
+  const problem = nameProblem(draft.name)
+  return problem ? { ...turn, visit, draft, problem } : { step: 'sending', visit, draft, jobId }
+}
+
+function afterContinue(kiosk: Kiosk): Kiosk {
+  const { turn } = kiosk
+  if (turn.step === 'reveal') return { ...kiosk, turn: { step: 'take', visit: turn.visit, job: turn.job } }
+  if (turn.step !== 'notice') return kiosk
+  if (turn.notice === 'allowance-used') return newTurn(kiosk)
+  return { ...kiosk, turn: { step: 'make', visit: turn.visit, draft: turn.draft } }
+}
+
+/** The same guest's next card: the name stays, the idea is new. */
+function nextDraft(job: { style: string; displayName: string }): Draft {
+  return { prompt: '', styleId: job.style, name: job.displayName }
+}
+
+function backendStep(kiosk: Kiosk, event: BackendEvent): Kiosk {
+  const { turn } = kiosk
+  const to = (next: Turn): Kiosk => ({ ...kiosk, turn: next })
+  switch (event.type) {
+    case 'visit-started':
+      return turn.step === 'starting' ? to(afterStart(event.visit, kiosk.house, turn.draft)) : kiosk
+    case 'job-heard':
+      return to(afterJob(turn, event))
+    case 'refused':
+      return afterRefusal(kiosk, event)
+    case 'unavailable':
+      return isRequesting(turn) ? to({ ...turn, held: 'offline' }) : kiosk
+    case 'retry':
+      return to(released(released(turn, 'offline'), 'busy'))
+    case 'resume':
+      if (turn.step !== 'resuming') return kiosk
+      return event.turn.step === 'attract' ? newTurn(kiosk) : to(event.turn)
+  }
+}
+
+function afterStart(visit: Visit, { event }: House, draft: Draft | undefined): Turn {
+  const firstStyle = typeof event === 'string' ? undefined : event.styles[0]
+  return { step: 'make', visit, draft: draft ?? { prompt: '', styleId: firstStyle ?? '', name: '' } }
+}
+
+function afterJob(turn: Turn, { job }: Extract<BackendEvent, { type: 'job-heard' }>): Turn {
+  switch (turn.step) {
+    case 'sending':
+      return job.id === turn.jobId ? turnForJob(job, turn.visit, turn.draft) : turn
+    case 'ticket':
+      return isNews(turn.job, job) ? turnForJob(job, turn.visit, turn.draft) : turn
+    case 'reveal':
+    case 'take':
+      return isNews(turn.job, job) ? { ...turn, job } : turn
+    default:
+      return turn
+  }
+}
+
+function isNews(shown: { id: string; version: number }, heard: { id: string; version: number }): boolean {
+  return heard.id === shown.id && heard.version > shown.version
+}
+
+function afterRefusal(kiosk: Kiosk, { refusal }: Extract<BackendEvent, { type: 'refused' }>): Kiosk {
+  const { turn } = kiosk
+  const told = { ...kiosk, house: toldBy(refusal.code, kiosk.house) }
+  if (turn.step === 'sending') return { ...told, turn: turnForRefusedCard(turn, refusal) }
+  if (turn.step !== 'starting') return kiosk
+  return refusal.retry ? { ...told, turn: { ...turn, held: 'busy' } } : newTurn(told)
+}
+
+/** A refusal may know of the event before the event's own news arrives. */
+function toldBy(code: RefusalCode, house: House): House {
+  if (code === 'EVENT_NOT_FOUND') return { ...house, event: 'missing' }
+  if (code === 'EVENT_PAUSED') return { ...house, event: withStatus(house.event, 'paused') }
+  if (code === 'EVENT_CLOSED') return { ...house, event: withStatus(house.event, 'closed') }
+  return house
+}
+
+function withStatus(event: House['event'], status: Event['status']): House['event'] {
+  if (typeof event === 'string' || event.status === status) return event
+  return { ...event, status, statusNote: undefined }
+}
+
+type Requesting = Extract<Turn, { step: 'resuming' | 'starting' | 'sending' }>
+
+/** True while the guest waits for one answer of the backend. */
+function isRequesting(turn: Turn): turn is Requesting {
+  return turn.step === 'resuming' || turn.step === 'starting' || turn.step === 'sending'
+}
+
+/** Lets a request go out again that waited for this reason. */
+function released(turn: Turn, reason: Requesting['held']): Turn {
+  return isRequesting(turn) && turn.held === reason ? { ...turn, held: undefined } : turn
+}

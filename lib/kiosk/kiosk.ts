@@ -1,0 +1,53 @@
+import type { Event } from '../event/event'
+import type { Job } from '../job/job'
+import type { Visit } from '../visit/visit'
+import type { Draft } from './draft'
+import type { SavedTurn } from './resume'
+
+/** What the booth knows of its surroundings, whoever stands before it. */
+export interface House {
+  event: 'loading' | 'missing' | Event
+  /** False while the backend cannot be reached. */
+  reachable: boolean
+}
+
+/** Why a request waits; it is sent again by itself when the reason is gone. */
+export type Held = 'offline' | 'paused' | 'busy'
+
+/** Something to say above the guest's own words. */
+export interface Note {
+  title: string
+  message: string
+}
+
+/** Where the guest is. Whatever is the guest's lives in here and nowhere else, so a new turn knows nothing of it. */
+export type Turn =
+  | { step: 'attract' }
+  /** After a reload: the saved turn is compared with the backend. */
+  | { step: 'resuming'; saved: SavedTurn; held?: Held }
+  /** A visit is asked for; `draft` when the last visit ended under a guest who had begun to write. */
+  | { step: 'starting'; draft?: Draft; held?: Held }
+  | { step: 'make'; visit: Visit; draft: Draft; note?: Note; problem?: string }
+  | { step: 'name'; visit: Visit; draft: Draft; problem?: string }
+  /** `jobId` stays the same until a reply is known, so that sending again is one job. */
+  | { step: 'sending'; visit: Visit; draft: Draft; jobId: string; held?: Held }
+  | { step: 'ticket'; visit: Visit; draft: Draft; job: Job }
+  | { step: 'reveal'; visit: Visit; job: Job }
+  | { step: 'take'; visit: Visit; job: Job }
+  /** Something the guest has to read before going on. */
+  | { step: 'notice'; notice: 'failed' | 'allowance-used'; visit: Visit; draft: Draft; message: string }
+
+export type Step = Turn['step']
+
+export interface Kiosk {
+  house: House
+  /** Rises with every new turn; replies to an older turn are dropped. */
+  turnId: number
+  turn: Turn
+}
+
+export const newKiosk: Kiosk = {
+  house: { event: 'loading', reachable: true },
+  turnId: 1,
+  turn: { step: 'attract' },
+}
