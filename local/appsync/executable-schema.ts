@@ -1,6 +1,5 @@
 import {
   buildASTSchema,
-  defaultFieldResolver,
   getNamedType,
   isObjectType,
   isScalarType,
@@ -102,12 +101,12 @@ function guardedResolver(rules: FieldRules): GraphQLFieldResolver<unknown, Opera
     const mayUse =
       isAllowed(fieldAccess, caller.mode, groupsOf(caller)) && (!isRoot || roleAllows(caller, type, field))
     if (!mayUse) throw notAuthorized(type.name, field.name)
-    if (context.purpose === 'published') return plainProperty(source, args, context, info)
+    if (context.purpose === 'published') return propertyOf(source, field.name)
     if (type === info.schema.getMutationType()) await context.beforeMutation(field.name)
     if (type === info.schema.getSubscriptionType())
       context.subscribed = { fieldName: field.name, args: { ...args } }
     const resolver = findResolver(type.name, field.name, caller.mode)
-    if (!resolver) return plainProperty(source, args, context, info)
+    if (!resolver) return propertyOf(source, field.name)
     const resolution = await resolveField(resolver, resolverContext(source, args, context, info, access))
     context.appendedErrors.push(...resolution.errors.map((error) => ({ error, info })))
     context.subscriptionFilter = resolution.subscriptionFilter ?? context.subscriptionFilter
@@ -115,9 +114,14 @@ function guardedResolver(rules: FieldRules): GraphQLFieldResolver<unknown, Opera
   }
 }
 
-/** GraphQL's own rule for fields without a resolver: the property of the field's name. */
-const plainProperty: GraphQLFieldResolver<unknown, OperationContext> = (...field): unknown =>
-  defaultFieldResolver(...field)
+/** What a field without a resolver gives: the property of its name. */
+function propertyOf(source: unknown, fieldName: string): unknown {
+  return isValues(source) ? source[fieldName] : undefined
+}
+
+function isValues(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null
+}
 
 function roleAllows(caller: Caller, type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): boolean {
   return caller.mode !== 'AWS_IAM' || caller.role.allows(type.name, field.name)
