@@ -30,7 +30,7 @@ export function createIdleWatch({ turn, onIdle, after, nowMs }: IdleWatchPorts) 
   }
   let stopTick: Stop = after(tickMs, tick)
   return {
-    touched() {
+    touched: () => {
       quietSinceMs = nowMs()
       look()
     },

@@ -69,7 +69,10 @@ export function createGraphQl(environment: DataEnvironment): GraphQl {
     const response = await send(() => {
       const request = client.graphql({ query, variables })
       if (!(request instanceof Promise)) throw new TypeError('A subscription cannot be sent')
-      const timer = setTimeout(() => client.cancel(request, 'AppSync did not answer in time'), REQUEST_TIMEOUT_MS)
+      const timer = setTimeout(
+        () => client.cancel(request, 'AppSync did not answer in time'),
+        REQUEST_TIMEOUT_MS,
+      )
       return request.finally(() => clearTimeout(timer))
     })
     return reply.parse(Success.parse(response).data)
@@ -80,11 +83,14 @@ async function send(operation: () => Promise<unknown>): Promise<unknown> {
   try {
     return await operation()
   } catch (error) {
-    const failure = Failure.safeParse(error)
-    const first = failure.data?.errors[0]
-    throw new GraphQlError(first?.message ?? 'AppSync could not be reached', first?.errorType ?? undefined, {
-      cause: error,
-    })
+    const first = Failure.safeParse(error).data?.errors[0]
+    // Amplify throws AppSync's whole reply, guests' words included: only a real Error may reach a log.
+    const options = error instanceof Error ? { cause: error } : {}
+    throw new GraphQlError(
+      first?.message ?? 'AppSync could not be reached',
+      first?.errorType ?? undefined,
+      options,
+    )
   }
 }
 

@@ -2,7 +2,7 @@ import type { AppSyncResolverHandler } from 'aws-lambda'
 import { DataEnvironment, parseEnvironment } from '../../../lib/aws/environment'
 import { createGraphQl } from '../../../lib/aws/graphql'
 import { createJobStore } from '../../../lib/aws/job-store'
-import { createLogger } from '../../../lib/aws/log'
+import { asLog, createLogger } from '../../../lib/aws/log'
 import { createVisitStore } from '../../../lib/aws/visit-store'
 import { createCancelJob } from '../../../lib/job/cancel-job'
 import { parseCaller } from '../appsync/caller'
@@ -14,7 +14,7 @@ const cancelJob = createCancelJob({
   jobs: createJobStore(graphql),
   visits: createVisitStore(graphql),
   now: () => new Date(),
-  log: logger,
+  log: asLog(logger),
 })
 
 export const handler: AppSyncResolverHandler<unknown, unknown> = async (event) => {

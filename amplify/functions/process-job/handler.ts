@@ -12,7 +12,7 @@ import { createEventStore } from '../../../lib/aws/event-store'
 import { createGraphQl } from '../../../lib/aws/graphql'
 import { createJobStore } from '../../../lib/aws/job-store'
 import { createLineStore } from '../../../lib/aws/line-store'
-import { createLogger } from '../../../lib/aws/log'
+import { asLog, createLogger } from '../../../lib/aws/log'
 import { createVisitStore } from '../../../lib/aws/visit-store'
 import { createProcessJob } from '../../../lib/job/process-job'
 import { cropArt } from './crop-art'
@@ -35,7 +35,7 @@ const processJob = createProcessJob({
   cropArt,
   now: () => new Date(),
   random: Math.random,
-  log: logger,
+  log: asLog(logger),
 })
 
 const processor = new BatchProcessor(EventType.SQS)

@@ -8,7 +8,7 @@ import { createEventStore } from '../../../lib/aws/event-store'
 import { createGraphQl } from '../../../lib/aws/graphql'
 import { createJobStore } from '../../../lib/aws/job-store'
 import { createLineStore } from '../../../lib/aws/line-store'
-import { createLogger } from '../../../lib/aws/log'
+import { asLog, createLogger } from '../../../lib/aws/log'
 import { createVisitStore } from '../../../lib/aws/visit-store'
 import { createSubmitCard } from '../../../lib/job/submit-card'
 import { parseCaller } from '../appsync/caller'
@@ -26,7 +26,7 @@ const submitCard = createSubmitCard({
   newSeed: () => randomInt(2 ** 31 - 1),
   newTakeAwayToken: () => randomBytes(16).toString('base64url'),
   now: () => new Date(),
-  log: logger,
+  log: asLog(logger),
 })
 
 export const handler: AppSyncResolverHandler<unknown, unknown> = async (event) => {
