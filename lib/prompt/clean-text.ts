@@ -16,10 +16,10 @@ const loneSurrogates = /\p{Cs}/gu
 export function cleanText(raw: string): string {
   return raw
     .replace(loneSurrogates, '')
-    .normalize('NFC')
     .replace(bidiControls, '')
     .replace(invisible, '')
     .replace(controls, '')
+    .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim()
 }

@@ -1,0 +1,46 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Pure rules and small parts: no server of ours, fractions of a second each.
+        test: {
+          name: 'unit',
+          include: [
+            'lib/**/*.test.ts',
+            'amplify/**/*.test.ts',
+            'painter/**/*.test.ts',
+            'components/**/*.test.{ts,tsx}',
+            'demo/**/*.test.ts',
+          ],
+          exclude: ['**/*.templates.test.ts', '**/node_modules/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        // The local cloud's services, each against real clients.
+        test: { name: 'local', include: ['local/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+      {
+        // What deploys: the synthesized templates.
+        test: {
+          name: 'templates',
+          include: ['amplify/**/*.templates.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // The product's backend on the local cloud.
+        test: {
+          name: 'integration',
+          include: ['e2e/backend/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
