@@ -12,10 +12,19 @@ interface RoomProps {
   light?: string
   /** The lamp goes out and the picture's light comes up. */
   lit?: boolean
+  /** House to black, before the card turns. */
+  dark?: boolean
 }
 
 /** The dark theatre behind every screen: curtain, lamp and, once there is one, the picture's own light. */
-export function Room({ curtain = 'far', lamp = 'centre', breathing = false, light, lit = false }: RoomProps) {
+export function Room({
+  curtain = 'far',
+  lamp = 'centre',
+  breathing = false,
+  light,
+  lit = false,
+  dark = false,
+}: RoomProps) {
   return (
     <div
       className="room"
@@ -23,6 +32,7 @@ export function Room({ curtain = 'far', lamp = 'centre', breathing = false, ligh
       data-curtain={curtain}
       data-lamp={lamp}
       data-breathing={breathing || undefined}
+      data-dark={dark || undefined}
       data-lit={(lit && light !== undefined) || undefined}
       style={light === undefined ? undefined : lightStyle(light)}
     >

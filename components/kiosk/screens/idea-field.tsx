@@ -1,0 +1,57 @@
+'use client'
+
+import { useId } from 'react'
+import type { RefObject } from 'react'
+import { useBoothField } from './booth-field'
+import './idea-field.css'
+
+interface IdeaFieldProps {
+  field: RefObject<HTMLTextAreaElement | null>
+  value: string
+  maxLength: number
+  onChange: (value: string) => void
+  onEnter: () => void
+  problem?: string
+}
+
+/** The picture's place with its curtain still closed: a real text area, so that any keyboard works. */
+export function IdeaField({ field, value, maxLength, onChange, onEnter, problem }: IdeaFieldProps) {
+  const { inputMode } = useBoothField(field)
+  const statusId = useId()
+  const status = problem ?? (value.length >= maxLength ? 'That is all that fits. It is plenty.' : undefined)
+  return (
+    <label className="idea" data-length={lengthClass(value.length)}>
+      <span className="sr-only">Your idea</span>
+      <textarea
+        ref={field}
+        className="idea-words"
+        dir="auto"
+        rows={1}
+        value={value}
+        maxLength={maxLength}
+        inputMode={inputMode}
+        enterKeyHint="next"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="Anything you can picture. Start with who or what."
+        aria-describedby={statusId}
+        aria-invalid={problem !== undefined}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          onEnter()
+        }}
+      />
+      <span className="idea-status" id={statusId} role="status">
+        {status}
+      </span>
+    </label>
+  )
+}
+
+/** Longer ideas are set smaller, so that all of the guest's words stay in sight. */
+function lengthClass(length: number): 'short' | 'medium' | 'long' {
+  if (length <= 70) return 'short'
+  return length <= 150 ? 'medium' : 'long'
+}

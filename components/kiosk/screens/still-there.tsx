@@ -1,0 +1,67 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { Bill } from '../../ui/bill'
+import { Button } from '../../ui/button'
+import { Footlights, lampsLit } from '../../ui/footlights'
+import './still-there.css'
+
+const lampCount = 20
+
+export interface StillThereProps {
+  secondsLeft: number
+  /** The guest's ticket, once they have one: it outlives the turn at this screen. */
+  ticket?: number
+  onStay: () => void
+  onLeave?: () => void
+}
+
+/** Nobody has touched the booth for a while: twenty lamps, a second each, over the screen that waits behind. */
+export function StillThere({ secondsLeft, ticket, onStay, onLeave }: StillThereProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+
+  return (
+    <dialog
+      ref={dialog}
+      className="still-there"
+      role="alertdialog"
+      aria-labelledby="still-there-title"
+      aria-describedby="still-there-words"
+      onCancel={(event) => {
+        event.preventDefault()
+        onStay()
+      }}
+    >
+      <Bill as="h2" id="still-there-title" lines={['Still there?']} />
+      <p id="still-there-words" className="still-there-words">
+        The stage clears for the next guest in <b className="num">{secondsWords(secondsLeft)}</b>.
+        {ticket !== undefined && (
+          <>
+            {' '}
+            Your ticket <b className="num">{ticket}</b> stays in the line.
+          </>
+        )}
+      </p>
+      <Footlights lamps={lampsLit(secondsLeft, lampCount)} />
+      <div className="button-row">
+        {onLeave && (
+          <Button look="quiet" className="button-fit" onClick={onLeave}>
+            I’m done
+          </Button>
+        )}
+        <Button autoFocus onClick={onStay}>
+          I’m still here
+        </Button>
+      </div>
+    </dialog>
+  )
+}
+
+function secondsWords(seconds: number): string {
+  return seconds === 1 ? '1 second' : `${seconds} seconds`
+}
