@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import dynalite from 'dynalite'
 import { callerAccessKeyId } from '../iam/caller-access-key'
 import type { CallObserver, ServiceCall } from '../control/call-observer'
+import { listen } from '../listen'
 
 export interface DynamoDb {
   readonly endpoint: string
@@ -22,10 +23,7 @@ export async function startDynamoDb({ host, port, directory, observer }: DynamoD
   mkdirSync(directory, { recursive: true })
   const server = dynalite({ path: directory, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 })
   observeRequests(server, observer)
-  await new Promise<void>((listening, fail) => {
-    server.once('error', fail)
-    server.listen(port, host, listening)
-  })
+  await listen(server, { host, port, service: 'DynamoDB' })
   return {
     endpoint: `http://${host}:${port}`,
     stop: () =>

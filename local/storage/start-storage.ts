@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { CallObserver } from '../control/call-observer'
 import { secretAccessKeyOf } from '../iam/access-keys'
+import { portError } from '../listen'
 import { buildApp, SnsStore } from './fauxqs'
 import type { Stores } from './open-stores'
 import { verifyPresignedUrl } from './presigned-url'
@@ -39,7 +40,11 @@ export async function startStorage({
   refusePresigned(app)
   observeCalls(app, observer)
   nameDownloads(app)
-  await app.listen({ host, port })
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    throw error instanceof Error ? portError(error, { host, port, service: 'S3 and SQS' }) : error
+  }
   return { stop: () => app.close() }
 }
 
