@@ -3,6 +3,7 @@ import { Event, EventBrand } from '../event/event'
 import { Line } from '../event/line'
 import { Refusal } from '../failure/refusal'
 import { Job } from '../job/job'
+import { jsonText } from '../schema/json-text'
 import { Visit } from '../visit/visit'
 import type { CardImage, Reply } from './booth-api'
 import type { Operation } from './graphql-executor'
@@ -11,12 +12,7 @@ import type { Operation } from './graphql-executor'
 const fieldsOf = (schema: z.ZodObject) => Object.keys(schema.shape).join(' ')
 
 /** AppSync carries nested objects as JSON text. */
-const EventReply = Event.extend({
-  brand: z.preprocess(
-    (brand): unknown => (typeof brand === 'string' ? JSON.parse(brand) : brand),
-    EventBrand,
-  ),
-})
+const EventReply = Event.extend({ brand: jsonText(EventBrand) })
 const CardImageReply = z.object({ url: z.url(), expiresAt: z.iso.datetime() })
 const refusalField = `refusal { ${fieldsOf(Refusal)} }`
 
@@ -60,8 +56,8 @@ export const startVisitOperation = replyOperation({
   field: 'startVisit',
   parameters: '$eventId: ID!, $deviceId: String!',
   value: 'visit',
-  selection: `visit { ${visitModel.fields} }`,
-  schema: Visit,
+  selection: 'visit',
+  schema: jsonText(Visit),
 })
 
 export const endVisitOperation = replyOperation({
@@ -69,8 +65,8 @@ export const endVisitOperation = replyOperation({
   field: 'endVisit',
   parameters: '$visitId: ID!',
   value: 'visit',
-  selection: `visit { ${visitModel.fields} }`,
-  schema: Visit,
+  selection: 'visit',
+  schema: jsonText(Visit),
 })
 
 export const submitCardOperation = replyOperation({
@@ -78,8 +74,8 @@ export const submitCardOperation = replyOperation({
   field: 'submitCard',
   parameters: '$jobId: ID!, $visitId: ID!, $prompt: String!, $style: String!, $displayName: String!',
   value: 'job',
-  selection: `job { ${jobModel.fields} }`,
-  schema: Job,
+  selection: 'job',
+  schema: jsonText(Job),
 })
 
 export const cancelJobOperation = replyOperation({
@@ -87,8 +83,8 @@ export const cancelJobOperation = replyOperation({
   field: 'cancelJob',
   parameters: '$jobId: ID!',
   value: 'job',
-  selection: `job { ${jobModel.fields} }`,
-  schema: Job,
+  selection: 'job',
+  schema: jsonText(Job),
 })
 
 export const cardImageOperation: Operation<Reply<CardImage>> = replyOperation({

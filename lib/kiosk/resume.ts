@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Job } from '../job/job'
+import { jsonText } from '../schema/json-text'
 import type { Visit } from '../visit/visit'
 import { Draft } from './draft'
 import { turnForJob } from './job-turn'
@@ -37,20 +38,8 @@ export function saveTurn(storage: TurnStorage, turn: Turn): void {
 export function loadTurn(storage: TurnStorage): SavedTurn | undefined {
   const text = storage.getItem(storageKey)
   if (text === null) return undefined
-  return StoredTurn.safeParse(text).data
+  return jsonText(SavedTurn).safeParse(text).data
 }
-
-const StoredTurn = z
-  .string()
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text)
-    } catch {
-      context.addIssue({ code: 'custom', message: 'not JSON' })
-      return z.NEVER
-    }
-  })
-  .pipe(SavedTurn)
 
 function savedTurn(turn: Exclude<Turn, { step: 'resuming' }>): SavedTurn | undefined {
   switch (turn.step) {

@@ -1,15 +1,13 @@
 import { z } from 'zod'
 
-/** A schema for a value that arrives as JSON text, as AppSync's `AWSJSON` does. */
+/** A value that may have come as JSON text (AppSync's `AWSJSON`, a stored string), parsed and then checked. */
 export const jsonText = <T extends z.ZodType>(schema: T) =>
-  z
-    .string()
-    .transform((text, context): unknown => {
-      try {
-        return JSON.parse(text)
-      } catch (error) {
-        context.addIssue({ code: 'custom', message: `Not JSON: ${String(error)}` })
-        return z.NEVER
-      }
-    })
-    .pipe(schema)
+  z.preprocess((value, context): unknown => {
+    if (typeof value !== 'string') return value
+    try {
+      return JSON.parse(value)
+    } catch {
+      context.addIssue({ code: 'custom', message: 'not JSON' })
+      return z.NEVER
+    }
+  }, schema)
