@@ -58,9 +58,9 @@ function Floor({ id, artUrl, colours, bleed }: SceneryProps & { artUrl: string }
             transform={`translate(0 ${floor.top + 56}) scale(1 -1)`}
           />
         </g>
+        <rect {...box} height={floor.height * 0.12} fill={`url(#${id}lip)`} />
         <rect {...box} fill={`url(#${id}sink)`} />
         <rect {...box} fill={`url(#${id}sides)`} />
-        <rect {...box} height={floor.height * 0.12} fill={`url(#${id}lip)`} />
       </g>
     </>
   )

@@ -36,7 +36,15 @@ export function CardStub({ id, layout, colours, emojiUrl, bleed }: CardStubProps
       {layout.numbers.map((line) => (
         <CardTextLine key={line.x} line={line} fill={colours.paperInk} weight={830} emojiUrl={emojiUrl} />
       ))}
-      <CardTextLine line={layout.place} fill={colours.paperInk} weight={690} emojiUrl={emojiUrl} />
+      {layout.place.map((line) => (
+        <CardTextLine
+          key={line.baseline}
+          line={line}
+          fill={colours.paperInk}
+          weight={690}
+          emojiUrl={emojiUrl}
+        />
+      ))}
       <CardTextLine line={layout.date} fill={colours.paperInk} weight={520} emojiUrl={emojiUrl} />
       <CardSeal id={id} ink={colours.paperInk} />
     </>

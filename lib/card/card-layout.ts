@@ -6,7 +6,7 @@ import { editionLamps, editionNames } from './edition'
 import { type FittedName, fitName } from './fit-name'
 import { drawableText } from './grapheme'
 import { setLine, type TextLine } from './text-line'
-import { shortenText, wrapText } from './wrap-text'
+import { shortenText, type TextBox, wrapText } from './wrap-text'
 
 export interface CardLayout {
   event: TextLine
@@ -16,7 +16,7 @@ export interface CardLayout {
   name: FittedName
   title: TextLine[]
   artNote: TextLine | undefined
-  stub: { labels: TextLine[]; numbers: TextLine[]; place: TextLine; date: TextLine }
+  stub: { labels: TextLine[]; numbers: TextLine[]; place: TextLine[]; date: TextLine }
 }
 
 /** Lays a card's words out. */
@@ -116,19 +116,22 @@ function layoutStub({ guestNumber, ticket, place, date }: CardFacts): CardLayout
     numbers.push(numberLine)
     x += Math.max(labelLine.width, numberLine.width) + 5.4
   }
-  const right = 76.4
-  const room = right - x
-  const placeText = shortenText(drawableText(place), {
-    cut: 'Strong',
-    size: smallest,
-    width: room,
-    mostLines: 1,
-  })
+  return { labels, numbers, ...layoutPlace(place, date, x) }
+}
+
+const placeRight = 76.4
+const placeLineHeight = smallest * 1.32
+
+/** Place, on two lines if it must, and date: hung on the seal, centred in the stub. */
+function layoutPlace(place: string, date: string, left: number): Pick<CardLayout['stub'], 'place' | 'date'> {
+  const box: TextBox = { cut: 'Strong', size: smallest, width: placeRight - left, mostLines: 2 }
+  const lines = wrapText(shortenText(drawableText(place), box), box) ?? []
+  const first = stub.top + 12.17 - (lines.length - 1) * (placeLineHeight / 2) - placeLineHeight / 2
+  const line = (text: string, cut: Cut, index: number) =>
+    endLine(text, { cut, size: smallest, baseline: first + index * placeLineHeight, right: placeRight })
   return {
-    labels,
-    numbers,
-    place: endLine(placeText, { cut: 'Strong', size: smallest, baseline: stub.top + 10.06, right }),
-    date: endLine(date, { cut: 'Text', size: smallest, baseline: stub.top + 14.28, right }),
+    place: lines.map((text, index) => line(text, 'Strong', index)),
+    date: line(date, 'Text', lines.length),
   }
 }
 

@@ -34,6 +34,12 @@ export function drawableText(text: string): string {
 /** Script that decides how a line is set; one letter of it is enough. */
 export type Script = 'latin' | 'arabic' | 'cjk'
 
+/** True when the first letter that has a direction reads from right to left. */
+export function readsFromRight(text: string): boolean {
+  const first = /\p{L}/u.exec(text)?.[0] ?? ''
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(first)
+}
+
 export function scriptOf(text: string): Script {
   if (/[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/u.test(text)) return 'arabic'
   if (/[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3\u{20000}-\u{3fffd}]/u.test(text)) return 'cjk'

@@ -1,6 +1,6 @@
-import { type Cut, emojiAdvance, textWidth } from './card-type'
+import { type Cut, textWidth } from './card-type'
 import { emojiCode } from './emoji'
-import { graphemes, isEmoji, scriptOf } from './grapheme'
+import { graphemes, isEmoji, readsFromRight } from './grapheme'
 
 /** A piece of a line; `x` is its left edge and `width` its room, in card units (the card is 100 wide). */
 export type LinePart =
@@ -32,17 +32,20 @@ interface LinePlace {
 /** Sets text between two edges of the card; right-to-left text starts at the right one. */
 export function setLine(text: string, { cut, size, baseline, left, right }: LinePlace): TextLine {
   const width = textWidth(text, cut) * size
-  const rightToLeft = scriptOf(text) === 'arabic'
+  const rightToLeft = readsFromRight(text)
   const x = rightToLeft ? right - width : left
-  const pieces = splitEmoji(text)
   let offset = 0
-  const parts = pieces.map((piece): LinePart => {
-    const pieceWidth = isEmoji(piece) ? emojiAdvance * size : textWidth(piece, cut) * size
-    const pieceX = rightToLeft ? right - offset - pieceWidth : left + offset
-    offset += pieceWidth
-    return isEmoji(piece)
-      ? { kind: 'emoji', text: piece, code: emojiCode(piece), x: pieceX, width: pieceWidth }
-      : { kind: 'text', text: piece, x: pieceX, width: pieceWidth }
+  const parts = splitEmoji(text).map((piece): LinePart => {
+    const emoji = isEmoji(piece)
+    const letters = emoji ? piece : piece.trimStart()
+    /** Drawing programs drop a space at the start of a text: it becomes distance. */
+    offset += textWidth(piece.slice(0, piece.length - letters.length), cut) * size
+    const partWidth = textWidth(letters, cut) * size
+    const partX = rightToLeft ? right - offset - partWidth : left + offset
+    offset += partWidth
+    return emoji
+      ? { kind: 'emoji', text: letters, code: emojiCode(letters), x: partX, width: partWidth }
+      : { kind: 'text', text: letters, x: partX, width: partWidth }
   })
   return { text, cut, size, rightToLeft, x, baseline, width, parts }
 }

@@ -157,18 +157,26 @@ async function readArabic() {
   const file = join(packages, 'noto-sans-arabic/files/noto-sans-arabic-arabic-standard-normal.woff2')
   const source = await readFile(file)
   const { face } = await cutFont(source, fontkit.create(source).characterSet, { wght: 830, wdth: 100 })
-  const width = (text) => face.layout(text, { mark: false, mkmk: false }, 'arab').advanceWidth
-  const tatweel = width('ـ')
+  const tatweel = 0x640
+  const width = (text) => {
+    const { glyphs, positions } = face.layout(text, { mark: false, mkmk: false }, 'arab')
+    const isLetter = (glyph) => !glyph.codePoints.includes(tatweel)
+    return positions.reduce((sum, { xAdvance }, index) => sum + (isLetter(glyphs[index]) ? xAdvance : 0), 0)
+  }
   for (const c of face.characterSet) {
     const letter = String.fromCodePoint(c)
-    if (c < 0x600 || (c > 0x6ff && c < 0xfdf0) || c > 0xfdfd || /\p{M}|\p{Cf}|\p{Cn}/u.test(letter)) continue
-    const forms = [
-      width(letter),
-      width(`${letter}ـ`) - tatweel,
-      width(`ـ${letter}ـ`) - 2 * tatweel,
-      width(`ـ${letter}`) - tatweel,
-    ]
+    if (
+      c < 0x600 ||
+      c === tatweel ||
+      (c > 0x6ff && c < 0xfdf0) ||
+      c > 0xfdfd ||
+      /\p{M}|\p{Cf}|\p{Cn}/u.test(letter)
+    )
+      continue
+    const forms = [letter, `${letter}ـ`, `ـ${letter}ـ`, `ـ${letter}`].map(width)
     const same = forms.every((form) => form === forms[0])
     advances.arabic[letter] = (same ? forms.slice(0, 1) : forms).map(Math.round)
   }
+  const plain = face.layout('ـ', { mark: false }, 'arab').advanceWidth
+  advances.arabic['ـ'] = [plain, plain + 1, plain, plain]
 }

@@ -1,0 +1,93 @@
+'use client'
+
+import { useEffect, useEffectEvent, useRef } from 'react'
+import type { CardFacts } from '../../lib/card/card-facts'
+import { useCalm } from '../ui/media-query'
+import { CardBack } from './card-back'
+import { playCalmReveal, playReveal, revealTimes } from './card-reveal-film'
+import { LiveCard } from './live-card'
+import './reveal.css'
+
+interface RevealCardProps {
+  facts: CardFacts
+  /** Load the picture first (`preloadArt`), so that the card does not turn to a dark window. */
+  artUrl: string
+  /** The picture's light may fall on the curtain now: give `Room` its `lit`. */
+  onLit?: () => void
+  /** The film is over, or the guest skipped it. Called once. */
+  onRevealed?: () => void
+}
+
+/**
+ * Turns a card from its back to its front, once. A tap anywhere skips to the end. While it runs the page's root carries
+ * `data-reveal` ("dark", "lit", "words", "action"), which reveal.css uses to lower the house and to hold back whatever
+ * has the class `reveal-words` or `reveal-action`; afterwards the attribute is gone and all of it shows.
+ */
+export function RevealCard({ facts, artUrl, onLit, onRevealed }: RevealCardProps) {
+  const calm = useCalm()
+  const card = useRef<HTMLDivElement>(null)
+  const lit = useEffectEvent(() => onLit?.())
+  const revealed = useEffectEvent(() => onRevealed?.())
+
+  useEffect(() => {
+    if (!card.current) return undefined
+    const film = startFilm({ card: card.current, calm, onLit: () => lit(), onEnd: () => revealed() })
+    window.addEventListener('pointerdown', film.skip)
+    return () => {
+      window.removeEventListener('pointerdown', film.skip)
+      film.stop()
+    }
+  }, [calm])
+
+  return (
+    <LiveCard
+      ref={card}
+      facts={facts}
+      artUrl={artUrl}
+      back={<CardBack eventName={facts.eventName} ticket={facts.ticket} />}
+    />
+  )
+}
+
+interface Film {
+  card: HTMLElement
+  calm: boolean
+  onLit: () => void
+  onEnd: () => void
+}
+
+/** Runs the cues; `skip` jumps to the end and tells, `stop` leaves quietly. */
+function startFilm({ card, calm, onLit, onEnd }: Film): { skip: () => void; stop: () => void } {
+  const root = document.documentElement
+  const animations = calm ? playCalmReveal(card) : playReveal(card)
+  let isLit = false
+  const light = () => {
+    if (!isLit) onLit()
+    isLit = true
+  }
+  const step = (name: string) => () => {
+    root.dataset.reveal = name
+    if (name !== 'dark') light()
+  }
+  let timers: ReturnType<typeof setTimeout>[] = []
+  const stop = () => {
+    timers.forEach(clearTimeout)
+    timers = []
+    animations.forEach((animation) => animation.cancel())
+    delete root.dataset.reveal
+  }
+  const end = () => {
+    if (timers.length === 0) return
+    stop()
+    light()
+    onEnd()
+  }
+  if (!calm) {
+    step('dark')()
+    timers.push(setTimeout(step('lit'), revealTimes.litMs))
+    timers.push(setTimeout(step('words'), revealTimes.wordsMs))
+    timers.push(setTimeout(step('action'), revealTimes.actionMs))
+  }
+  timers.push(setTimeout(end, calm ? 160 : revealTimes.endMs))
+  return { skip: end, stop }
+}
