@@ -64,7 +64,8 @@ function runBackend({
   const context = {
     'amplify-backend-namespace': 'local',
     'amplify-backend-name': 'local',
-    'amplify-backend-type': 'sandbox',
+    // As a hosted branch, not as a sandbox: what stands here is what deploys, retention and all.
+    'amplify-backend-type': 'branch',
     secretLastUpdated: '0',
   }
   const backend = resolve(projectDirectory, backendDirectory, 'backend.ts')
