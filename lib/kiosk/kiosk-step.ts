@@ -141,7 +141,7 @@ function afterJob(turn: Turn, { job }: Extract<BackendEvent, { type: 'job-heard'
       return isNews(turn.job, job) ? turnForJob(job, turn.visit, turn.draft) : turn
     case 'reveal':
     case 'take':
-      return isNews(turn.job, job) ? { ...turn, job } : turn
+      return isNews(turn.job, job) && job.status === 'completed' ? { ...turn, job } : turn
     default:
       return turn
   }

@@ -1,0 +1,231 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { realAfter } from '../../lib/api/after'
+import { UnavailableError, type CardRequest } from '../../lib/api/booth-api'
+import { createFakeBoothApi, createFakeSignal } from '../../lib/api/fake-booth-api'
+import { refusals, type RefusalCode } from '../../lib/failure/refusal'
+import { kioskScreen } from '../../lib/kiosk/kiosk-screen'
+import { sampleEvent, sampleJob, sampleJobId, sampleLine, sampleVisit } from '../../lib/kiosk/sample-records'
+import { startKioskSession } from './kiosk-session'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms)
+const ok = <T>(value: T) => Promise.resolve({ kind: 'ok' as const, value })
+const refusal = (code: RefusalCode) => {
+  const [retry, message] = refusals[code]
+  return Promise.resolve({ kind: 'refused' as const, refusal: { code, retry, message } })
+}
+
+function memoryStorage(items = new Map<string, string>()) {
+  return {
+    items,
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+  }
+}
+
+function booth(storage = memoryStorage()) {
+  const sent: CardRequest[] = []
+  const submitCard = (request: CardRequest) => {
+    sent.push(request)
+    return ok(sampleJob({ id: request.jobId }))
+  }
+  const backend = createFakeBoothApi({
+    readEvent: () => Promise.resolve(sampleEvent()),
+    readLine: () => Promise.resolve(sampleLine()),
+    readVisit: () => Promise.resolve(sampleVisit()),
+    readJob: () => Promise.resolve(sampleJob()),
+    startVisit: () => ok(sampleVisit()),
+    endVisit: () => ok(sampleVisit()),
+    submitCard,
+    cancelJob: () => ok(sampleJob({ status: 'cancelled', version: 2 })),
+  })
+  const wake = createFakeSignal()
+  const offline = createFakeSignal()
+  const session = startKioskSession({
+    api: backend.api,
+    eventId: 'demo',
+    deviceId: 'abcdefghijkl',
+    storage,
+    wake: wake.signal,
+    offline: offline.signal,
+    after: realAfter,
+    nowMs: Date.now,
+  })
+  const screen = () => kioskScreen(session.view().kiosk).kind
+  const notice = () => {
+    const shown = kioskScreen(session.view().kiosk)
+    return shown.kind === 'notice' ? shown.notice : shown.kind
+  }
+  return { backend, submitCard, sent, wake, offline, session, storage, screen, notice }
+}
+
+type Booth = ReturnType<typeof booth>
+
+async function toName({ session }: Booth) {
+  await pass()
+  session.guest({ type: 'start' })
+  await pass()
+  session.guest({ type: 'prompt-typed', prompt: 'a fox in a storm' })
+  session.guest({ type: 'next' })
+  session.guest({ type: 'name-typed', name: 'Mara' })
+}
+
+async function toTicket(kiosk: Booth) {
+  await toName(kiosk)
+  kiosk.session.guest({ type: 'submit', jobId: sampleJobId })
+  await pass()
+}
+
+test('a card costs the same few requests, however long the guest waits', async () => {
+  const kiosk = booth()
+  await toTicket(kiosk)
+  kiosk.backend.jobs.connection('connected')
+  for (let startedTicket = 20; startedTicket < 110; startedTicket++) {
+    kiosk.backend.lines.push(sampleLine({ startedTicket }))
+    await pass(5_000)
+  }
+  kiosk.backend.jobs.push(sampleJob({ status: 'processing', version: 2 }))
+  kiosk.backend.jobs.push(sampleJob({ status: 'completed', version: 3 }))
+  expect(kiosk.screen()).toBe('reveal')
+  const perCard = kiosk.backend.requests.filter((name) => !['readEvent', 'readLine'].includes(name))
+  expect(perCard).toEqual(['startVisit', 'submitCard', 'readJob'])
+  expect(kiosk.backend.count('readLine')).toBe(1)
+  kiosk.session.stop()
+})
+
+test('when the guest is done, everything of theirs is gone and the backend knows', async () => {
+  const kiosk = booth()
+  await toTicket(kiosk)
+  expect(kiosk.storage.items.size).toBe(1)
+  kiosk.session.guest({ type: 'done' })
+  await pass()
+  expect(kiosk.screen()).toBe('attract')
+  expect(JSON.stringify(kiosk.session.view().kiosk)).not.toContain('fox')
+  expect(kiosk.storage.items.size).toBe(0)
+  expect(kiosk.backend.jobs.count()).toBe(0)
+  expect(kiosk.backend.count('endVisit')).toBe(1)
+  kiosk.session.stop()
+})
+
+test('a card sent while the network is away is sent with the same id when it is back', async () => {
+  const kiosk = booth()
+  await toName(kiosk)
+  kiosk.backend.answers.submitCard = () => Promise.reject(new UnavailableError('submitCard'))
+  kiosk.session.guest({ type: 'submit', jobId: sampleJobId })
+  await pass()
+  expect(kiosk.notice()).toBe('offline')
+  kiosk.backend.answers.submitCard = kiosk.submitCard
+  kiosk.wake.give()
+  await pass()
+  expect(kiosk.screen()).toBe('ticket')
+  expect(kiosk.sent).toMatchObject([{ jobId: sampleJobId, prompt: 'a fox in a storm', displayName: 'Mara' }])
+  kiosk.session.stop()
+})
+
+test('a backend that comes back without the browser noticing gets the card too', async () => {
+  const kiosk = booth()
+  await toName(kiosk)
+  kiosk.backend.answers.submitCard = () => Promise.reject(new UnavailableError('submitCard'))
+  kiosk.session.guest({ type: 'submit', jobId: sampleJobId })
+  await pass(20_000)
+  const tries = kiosk.backend.count('submitCard')
+  expect(tries).toBeGreaterThan(2)
+  kiosk.backend.answers.submitCard = kiosk.submitCard
+  await pass(15_000)
+  expect(kiosk.screen()).toBe('ticket')
+  kiosk.session.stop()
+})
+
+test('a double tap sends one card', async () => {
+  const kiosk = booth()
+  await toName(kiosk)
+  kiosk.session.guest({ type: 'submit', jobId: sampleJobId })
+  kiosk.session.guest({ type: 'submit', jobId: 'second' })
+  await pass()
+  expect(kiosk.sent).toHaveLength(1)
+  kiosk.session.stop()
+})
+
+test('a booth that paused meanwhile keeps the card and sends it when it opens', async () => {
+  const kiosk = booth()
+  await toName(kiosk)
+  kiosk.backend.answers.submitCard = () => refusal('EVENT_PAUSED')
+  kiosk.backend.answers.readEvent = () => Promise.resolve(sampleEvent({ status: 'paused' }))
+  kiosk.session.guest({ type: 'submit', jobId: sampleJobId })
+  await pass()
+  expect(kiosk.notice()).toBe('paused')
+  kiosk.backend.answers.submitCard = kiosk.submitCard
+  kiosk.backend.events.push(sampleEvent())
+  await pass()
+  expect(kiosk.screen()).toBe('ticket')
+  kiosk.session.stop()
+})
+
+test('a reload in the middle of a job comes back to the ticket', async () => {
+  const kiosk = booth()
+  await toTicket(kiosk)
+  kiosk.session.stop()
+  const again = booth(kiosk.storage)
+  await pass()
+  expect(again.screen()).toBe('ticket')
+  expect(again.backend.count('startVisit')).toBe(0)
+  again.session.stop()
+})
+
+test('a guest who walks away is asked, then forgotten', async () => {
+  const kiosk = booth()
+  await toName(kiosk)
+  await pass(60_000)
+  expect(kiosk.session.view().idle).toEqual({ kind: 'warned', secondsLeft: 20 })
+  kiosk.session.touched()
+  expect(kiosk.session.view().idle).toEqual({ kind: 'here' })
+  await pass(80_000)
+  expect(kiosk.screen()).toBe('attract')
+  expect(kiosk.session.view().idle).toEqual({ kind: 'here' })
+  kiosk.session.stop()
+})
+
+test('leaving the line brings the words back with the turn', async () => {
+  const kiosk = booth()
+  await toTicket(kiosk)
+  kiosk.session.leaveLine()
+  await pass()
+  expect(kiosk.session.view().kiosk.turn).toMatchObject({
+    step: 'make',
+    draft: { prompt: 'a fox in a storm' },
+  })
+  kiosk.session.stop()
+})
+
+test('a late answer to a guest who has gone does not reach the next one', async () => {
+  const kiosk = booth()
+  await toName(kiosk)
+  let answer: (() => void) | undefined
+  kiosk.backend.answers.submitCard = (request) =>
+    new Promise(
+      (resolve) => (answer = () => resolve({ kind: 'ok', value: sampleJob({ id: request.jobId }) })),
+    )
+  kiosk.session.guest({ type: 'submit', jobId: sampleJobId })
+  await pass()
+  kiosk.session.guest({ type: 'done' })
+  kiosk.session.guest({ type: 'start' })
+  await pass()
+  answer?.()
+  await pass()
+  expect(kiosk.session.view().kiosk.turn).toMatchObject({ step: 'make', draft: { prompt: '' } })
+  kiosk.session.stop()
+})
+
+test('a stopped session leaves no timer and no subscription behind', async () => {
+  const kiosk = booth()
+  await toTicket(kiosk)
+  kiosk.session.stop()
+  expect(vi.getTimerCount()).toBe(0)
+  const { events, lines, jobs } = kiosk.backend
+  expect([events.count(), lines.count(), jobs.count(), kiosk.wake.count(), kiosk.offline.count()]).toEqual([
+    0, 0, 0, 0, 0,
+  ])
+})
