@@ -1,10 +1,11 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { GraphQLSchema } from 'graphql'
 import type { Assembly } from '../cloudformation/assembly'
 import type { JwtClaims } from '../cognito/jwt-claims'
 import type { CallObserver } from '../control/call-observer'
 import type { IamRole } from '../iam/iam-role'
+import { listen } from '../listen'
 import { readApiDefinition } from './api-definition'
 import { assembleResolvers } from './assemble-resolvers'
 import type { AuthenticationRules } from './authenticate'
@@ -51,7 +52,8 @@ export async function startAppSync(
     createHttpHandler({ schema, prepare, authentication, observer, publish: subscriptions.publish, log }),
   )
   const realtime = attachRealtimeEndpoint({ server, prepare, authentication, subscriptions, observer, log })
-  const port = await listen(server, options.port, options.host)
+  await listen(server, { host: options.host, port: options.port, service: 'AppSync' })
+  const { port } = server.address() as AddressInfo
   return {
     endpoint: `http://${options.host}:${port}/graphql`,
     stop: async () => {
@@ -61,14 +63,4 @@ export async function startAppSync(
       resolvers.close()
     },
   }
-}
-
-function listen(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => {
-      server.off('error', reject)
-      resolve((server.address() as AddressInfo).port)
-    })
-  })
 }

@@ -7,7 +7,7 @@ import { createSimulatorUtil, fromVelocity, toVelocity } from './velocity-engine
 /** What a template did beside giving its text. */
 export interface TemplateEffects {
   readonly appendedErrors: ResolverError[]
-  /** The error that stopped the template: the engine may wrap what a method throws. */
+  /** The error that stopped the template: the engine rewords what a method throws, so it is kept aside. */
   thrown: ResolverError | undefined
   subscriptionFilter: SubscriptionFilter | undefined
 }
@@ -53,7 +53,7 @@ export function createVelocityExtensions(effects: TemplateEffects): object {
 function errorMethods({ typeName, fieldName }: Field, effects: TemplateEffects): Record<string, unknown> {
   const raise = (error: ResolverError): never => {
     effects.thrown = error
-    throw error
+    throw new Error('The template stopped.')
   }
   const errorFrom = (message: unknown, type?: unknown, data?: unknown, info?: unknown): ResolverError =>
     new ResolverError(

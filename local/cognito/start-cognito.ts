@@ -1,6 +1,7 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Assembly } from '../cloudformation/assembly'
+import { listen } from '../listen'
 import { addUser, existingUser, withPassword } from './accounts'
 import { createCognitoHandler } from './http-endpoint'
 import type { JwtClaims } from './jwt-claims'
@@ -57,11 +58,12 @@ export async function startCognito(options: CognitoOptions): Promise<Cognito> {
   const server = createServer(
     createCognitoHandler({ operations, poolId, issuer, keySet: tokens.keySet, log }),
   )
-  const port = await listen(server, options.port, options.host)
+  await listen(server, { host: options.host, port: options.port, service: 'Cognito' })
+  const { port } = server.address() as AddressInfo
   return {
     endpoint: `http://${options.host}:${port}`,
     verifyToken: tokens.verify,
-    putUser: (user) => Promise.resolve(putUser(pool, user)),
+    putUser: (user) => new Promise((done) => done(putUser(pool, user))),
     issueTokens: (username) => tokens.issue(existingUser(pool, username)),
     stop: async () => {
       server.closeAllConnections()
@@ -87,15 +89,4 @@ function putUser(
     attributes: { ...user.attributes, email_verified: 'true' },
   })
   return { sub: user.attributes['sub'] ?? user.username }
-}
-
-function listen(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => {
-      server.off('error', reject)
-      const address: AddressInfo | string | null = server.address()
-      resolve(typeof address === 'object' && address !== null ? address.port : port)
-    })
-  })
 }
