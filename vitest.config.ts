@@ -26,7 +26,7 @@ export default defineConfig({
         // What deploys: the synthesized templates.
         test: {
           name: 'templates',
-          include: ['amplify/**/*.templates.test.ts'],
+          include: ['e2e/templates/**/*.templates.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,0 +1,40 @@
+import type { EventSettings } from '../lib/event/event'
+import type { Line } from '../lib/event/line'
+import { WORKER_CONCURRENCY } from '../lib/job/limits'
+import { styles } from '../lib/prompt/style'
+import type { CloudAccess } from '../local/cloud-access'
+import { demoAccounts } from './accounts'
+
+/** The event that a fresh booth opens with. */
+export const demoEvent: EventSettings = {
+  id: 'demo',
+  name: 'Lumen Summit',
+  place: 'Lisbon',
+  date: '2027-05-14',
+  status: 'open',
+  brand: { stageHue: 18, stageChroma: 1, gel: 'oklch(0.87 0.095 62)', paper: 'oklch(0.955 0.018 75)' },
+  styles: styles.map(({ id }) => id),
+  allowance: 5,
+  promptMaxLength: 300,
+  keepDays: 30,
+}
+
+const emptyLine: Line & { lastUserNumber: number } = {
+  id: demoEvent.id,
+  lastTicket: 0,
+  lastUserNumber: 0,
+  startedTicket: 0,
+  recentProcessingMs: [],
+  concurrency: WORKER_CONCURRENCY,
+}
+
+/** Fills an empty local cloud: accounts, the demo event and its line. */
+export function seedDemo({ artNote }: { artNote: string | undefined }) {
+  return async (cloud: CloudAccess): Promise<void> => {
+    const createdAt = new Date().toISOString()
+    const amplifyFields = { createdAt, updatedAt: createdAt }
+    await Promise.all(Object.values(demoAccounts).map((account) => cloud.putUser(account)))
+    await cloud.putRow('Event', { ...demoEvent, artNote, ...amplifyFields, __typename: 'Event' })
+    await cloud.putRow('Line', { ...emptyLine, ...amplifyFields, __typename: 'Line' })
+  }
+}

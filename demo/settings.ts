@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/** How the booth runs on this machine; each can be set in the environment. */
+const Settings = z.object({
+  /** Where browsers find the booth. */
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  /** First of six ports in a row for the local cloud. */
+  LOCAL_PORT_BASE: z.coerce.number().int().min(1).max(65_529).default(4570),
+  /** Loopback only, unless told otherwise. */
+  HOST: z.string().default('127.0.0.1'),
+  /** Rows, pictures, messages and accounts of the local cloud. */
+  BOOTH_DATA: z.string().default('.local/data'),
+  /** Milliseconds that the painter takes for a picture, as a model of AWS would. */
+  MODEL_LATENCY_MS: z.coerce.number().int().min(0).max(120_000).default(3000),
+})
+
+export interface BoothSettings {
+  readonly webPort: number
+  readonly localPortBase: number
+  readonly host: string
+  readonly dataDirectory: string
+  readonly modelLatencyMs: number
+}
+
+/** Reads the settings; the error names each that is wrong. */
+export function readSettings(environment: NodeJS.ProcessEnv): BoothSettings {
+  const parsed = Settings.safeParse(environment)
+  if (!parsed.success) throw new Error(`These settings cannot be used:\n${z.prettifyError(parsed.error)}`)
+  const { PORT, LOCAL_PORT_BASE, HOST, BOOTH_DATA, MODEL_LATENCY_MS } = parsed.data
+  return {
+    webPort: PORT,
+    localPortBase: LOCAL_PORT_BASE,
+    host: HOST,
+    dataDirectory: BOOTH_DATA,
+    modelLatencyMs: MODEL_LATENCY_MS,
+  }
+}
