@@ -136,7 +136,7 @@ function isFlipped(actor: Actor, motif: Motif, pair: boolean, index: number, lef
 
 function sizeFactor(actor: Actor, spec: Spec, pair: boolean, index: number): number {
   const inPair = pair ? (index === 0 ? 0.9 : smallAnimals.has(actor.motif) ? 0.62 : 0.8) : 1
-  const framing = { medium: 1, 'close-up': 1, 'low-angle': 1.2, far: 0.42, silhouette: 0.9 }[spec.framing]
+  const framing = { medium: 1, 'close-up': 1, 'low-angle': 1.2, far: 0.48, silhouette: 0.9 }[spec.framing]
   return inPair * framing * (actor.motif === 'train' ? 0.8 : 1) * (spec.action === 'jump' ? 0.92 : 1)
 }
 
@@ -236,7 +236,7 @@ function placeRider(placing: Placing, rider: Actor, mount: Actor): { x: number; 
   const { stage, spec } = placing
   const alone = { ...placing, spec: { ...spec, actors: [mount] } }
   const below = standOf(alone, mount, 1)
-  const under = keepInside({ ...below, x: stage.w * 0.5, height: below.height * 0.82 }, stage, undefined)
+  const under = keepInside({ ...below, x: stage.w * 0.5, height: below.height }, stage, undefined)
   const unit = under.height / 100
   const saddle = saddles.get(mount.role) ?? saddles.get(mount.motif) ?? 0.62
   const seatY = under.y + under.box.y1 * unit - (under.box.y1 - under.box.y0) * unit * saddle
@@ -245,7 +245,7 @@ function placeRider(placing: Placing, rider: Actor, mount: Actor): { x: number; 
   const box = measure((pen) => draw(placing, rider, 0, pen), 0, false)
   const hidden = onTop ? 0 : 0.3
   const roomAbove = (seatY - stage.h * 0.03) / ((1 - hidden) * Math.max(1, -box.y0))
-  const height = Math.min(stage.h * 0.5, roomAbove * 100)
+  const height = Math.min(stage.h * 0.58, roomAbove * 100)
   const sitting = { x, y: seatY + height * hidden, height, tilt: 0, flip: false, inAir: true, box }
   drawActor(placing, rider, 0, sitting)
   drawActor(placing, mount, 1, under)

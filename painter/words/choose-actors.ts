@@ -104,7 +104,7 @@ function findIcon(words: readonly string[], places: readonly WordHit[]): Actor |
   )
   const free = words.map((word, index) => (inPlace.has(index) ? '·' : word))
   for (const [index, word] of free.entries()) {
-    const icon = iconFor(`${word}-${free[index + 1] ?? ''}`) ?? iconFor(word)
+    const icon = iconFor(`${words[index] ?? ''}-${words[index + 1] ?? ''}`) ?? iconFor(word)
     if (icon === undefined) continue
     const color = colourWords.get(words[index - 1] ?? '')
     return { motif: 'icon', role: icon, icon, color, extras: new Set() }

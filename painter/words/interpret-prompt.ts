@@ -26,7 +26,8 @@ export function interpretPrompt(prompt: string, seed: number, styleAsked?: strin
   const named = words.map((word, index) => (style.wordsAt.has(index) ? '·' : word))
 
   const places = findWords(named, settingWords)
-  const subjects = findWords(named, subjectWords).filter((hit) => !isPlaceWord(hit, places, named))
+  const found = findWords(named, subjectWords).filter((hit) => !isPlaceWord(hit, places, named))
+  const subjects = found.length > 1 ? found.filter((hit) => !pictureWords.has(hit.word)) : found
   const extras = findWords(named, extraWords)
   let actors = chooseActors({ words: named, subjects, extras, places })
   let setting = chooseSetting(named, places, actors, random)
@@ -35,7 +36,8 @@ export function interpretPrompt(prompt: string, seed: number, styleAsked?: strin
   if (actors.length === 0) actors = dwellerOf(setting, random).map((role) => actorOf(role, extras))
 
   const palette = choosePalette(findWords(named, paletteWords), setting, random)
-  const action = actionNamed(findWords(named, actionWords))
+  const onAMount = actors.length > 1 && actors[1]?.icon !== undefined
+  const action = onAMount ? 'ride' : actionNamed(findWords(named, actionWords))
   const framing = chooseFraming({ words: named, actors, setting, action, style: style.name, random })
   const weather = chooseWeather(words)
   return {
@@ -51,6 +53,9 @@ export function interpretPrompt(prompt: string, seed: number, styleAsked?: strin
     weather,
   }
 }
+
+/** "A portrait of a robot" has one being in it. */
+const pictureWords = new Set(['portrait', 'selfie'])
 
 function chooseStyle(words: readonly string[], random: Random, asked?: string) {
   const hits = findWords(words, styleWords)
@@ -107,7 +112,7 @@ function chooseFraming(choice: {
   const lit = style !== 'neon' && style !== 'lino' && style !== 'glass'
   if (roll < 0.24 && uprightAlone.has(lead.motif) && !action) return 'close-up'
   if (roll > 0.9 && lit && sunnyPlaces.has(setting)) return 'silhouette'
-  if (roll > 0.76 && roll < 0.86 && vastPlaces.has(setting)) return 'far'
+  if (roll > 0.76 && roll < 0.86 && !action && vastPlaces.has(setting)) return 'far'
   if (roll > 0.58 && roll < 0.76) return 'low-angle'
   return 'medium'
 }
