@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Assembly, Resource } from '../cloudformation/assembly'
+import { unknownMethods } from './velocity-util'
 import { authModes, type AccessDefaults, type AuthMode } from './auth-mode'
 
 /** Text of a resolver or a function, in one of the two runtimes. */
@@ -172,6 +173,8 @@ function readCode(
   const response =
     properties.ResponseMappingTemplate ??
     (responseAt ? assetText(assembly, responseAt) : '$util.toJson($ctx.result)')
+  const missing = unknownMethods(`${request}\n${response}`)
+  unsupported.push(...missing.map((method) => `template method ${method} (${owner})`))
   return { runtime: 'VTL', request, response }
 }
 

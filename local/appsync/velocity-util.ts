@@ -50,6 +50,27 @@ export function createVelocityExtensions(effects: TemplateEffects): object {
   }
 }
 
+/** The methods of `$util` and `$extensions` that a template calls and that do not exist here. */
+export function unknownMethods(template: string): readonly string[] {
+  const effects: TemplateEffects = { appendedErrors: [], thrown: undefined, subscriptionFilter: undefined }
+  const util = createVelocityUtil({ typeName: '', fieldName: '' }, 'API_KEY', effects)
+  const roots: Readonly<Record<string, object>> = {
+    util,
+    utils: util,
+    extensions: createVelocityExtensions(effects),
+  }
+  const calls = template.matchAll(/\$!?\{?(utils?|extensions)\.([A-Za-z\d_.]+)\(/g)
+  const unknown = [...calls].flatMap(([, root = '', path = '']) => {
+    const method = path.split('.').reduce((value: unknown, name) => memberOf(value, name), roots[root])
+    return typeof method === 'function' ? [] : [`$${root}.${path}`]
+  })
+  return [...new Set(unknown)]
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return Object.entries(objectOf(value)).find(([key]) => key === name)?.[1]
+}
+
 function errorMethods({ typeName, fieldName }: Field, effects: TemplateEffects): Record<string, unknown> {
   const raise = (error: ResolverError): never => {
     effects.thrown = error
