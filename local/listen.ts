@@ -4,7 +4,7 @@ import type { Server } from 'node:net'
 export interface ListenPlace {
   readonly host: string
   readonly port: number
-  readonly service: string
+  readonly service?: string
 }
 
 /**
@@ -19,7 +19,7 @@ export function listen(server: Server, place: ListenPlace): Promise<void> {
 }
 
 /** Says plainly which port is taken, and what to do; other errors stay as they are. */
-export function portError(error: Error, { port, service }: ListenPlace): Error {
+export function portError(error: Error, { port, service = 'a local service' }: ListenPlace): Error {
   const isTaken = 'code' in error && error.code === 'EADDRINUSE'
   if (!isTaken) return error
   return new Error(

@@ -239,6 +239,7 @@ export const supportedResources: Readonly<Record<string, Support>> = {
   'AWS::Lambda::LayerVersion': inert,
   'AWS::Scheduler::ScheduleGroup': inert,
   'AWS::StepFunctions::StateMachine': inert,
+  'Custom::AmplifyBranchLinkerResource': inert,
   'Custom::LogRetention': inert,
   'Custom::S3AutoDeleteObjects': inert,
 }

@@ -31,7 +31,8 @@ export async function synthesize({
   log = () => {},
 }: SynthesizeOptions): Promise<string> {
   const key = hashSources(
-    sources.map((source) => resolve(projectDirectory, source)),
+    // This file too: it decides how the backend is synthesized.
+    [...sources.map((source) => resolve(projectDirectory, source)), import.meta.filename],
     projectDirectory,
   )
   const directory = resolve(cacheDirectory, `${key}-${region}`)

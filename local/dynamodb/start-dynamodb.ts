@@ -28,7 +28,7 @@ export async function startDynamoDb({ host, port, directory, observer }: DynamoD
     endpoint: `http://${host}:${port}`,
     stop: () =>
       new Promise((stopped, fail) => {
-        server.close((error) => (error === undefined ? stopped() : fail(error)))
+        server.close((error) => (error instanceof Error ? fail(error) : stopped()))
         server.closeAllConnections()
       }),
   }
