@@ -1,16 +1,17 @@
 import { defineBackend } from '@aws-amplify/backend'
 import { auth } from './auth/resource'
 import { CardQueue } from './custom/card-queue/resource'
+import { grantData } from './custom/data-access/resource'
 import { invokeImageModels } from './custom/image-model-access/resource'
 import { makePrivate } from './custom/private-bucket/resource'
 import { retainGuestData } from './custom/retention/resource'
 import { data } from './data/resource'
-import { cancelJob } from './functions/cancel-job/resource'
-import { cardImage } from './functions/card-image/resource'
-import { endVisit } from './functions/end-visit/resource'
-import { processJob } from './functions/process-job/resource'
-import { startVisit } from './functions/start-visit/resource'
-import { submitCard } from './functions/submit-card/resource'
+import { cancelJob, cancelJobData } from './functions/cancel-job/resource'
+import { cardImage, cardImageData } from './functions/card-image/resource'
+import { endVisit, endVisitData } from './functions/end-visit/resource'
+import { processJob, processJobData } from './functions/process-job/resource'
+import { startVisit, startVisitData } from './functions/start-visit/resource'
+import { submitCard, submitCardData } from './functions/submit-card/resource'
 import { storage } from './storage/resource'
 
 const backend = defineBackend({
@@ -31,6 +32,14 @@ worker.addToRolePolicy(invokeImageModels())
 queue.grantSendMessages(backend.submitCard.resources.lambda)
 backend.submitCard.addEnvironment('CARD_QUEUE_URL', queue.queueUrl)
 backend.processJob.addEnvironment('CARD_QUEUE_URL', queue.queueUrl)
+
+const api = { arn: backend.data.resources.graphqlApi.arn, url: backend.data.graphqlUrl }
+grantData(backend.startVisit, api, startVisitData)
+grantData(backend.endVisit, api, endVisitData)
+grantData(backend.submitCard, api, submitCardData)
+grantData(backend.cancelJob, api, cancelJobData)
+grantData(backend.cardImage, api, cardImageData)
+grantData(backend.processJob, api, processJobData)
 
 const { cfnUserPool } = backend.auth.resources.cfnResources
 cfnUserPool.adminCreateUserConfig = { allowAdminCreateUserOnly: true }

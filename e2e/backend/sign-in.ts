@@ -1,6 +1,6 @@
 import { Amplify } from 'aws-amplify'
 import { fetchAuthSession, signIn, signOut } from 'aws-amplify/auth'
-import { parseAmplifyConfig } from 'aws-amplify/utils'
+import { z } from 'zod'
 import type { LocalCloud } from '../../local/start-local-cloud'
 
 /** What a signed-in browser holds. */
@@ -9,20 +9,25 @@ export interface Session {
   readonly accessToken: string
 }
 
+const Outputs = z.object({
+  auth: z.object({ user_pool_id: z.string(), user_pool_client_id: z.string() }),
+  custom: z.object({ local: z.object({ userPoolEndpoint: z.url() }) }),
+})
+
 /** Signs in over SRP with Amplify's own client, as a browser does, and gives the tokens. */
 export async function signInTo(
   cloud: LocalCloud,
   account: { username: string; password: string },
 ): Promise<Session> {
-  const config = parseAmplifyConfig({
-    ...cloud.outputs,
-    auth: { ...cloud.outputs.auth, identity_pool_id: undefined },
-  })
-  const cognito = config.Auth?.Cognito
-  if (!cognito) throw new Error('The outputs name no user pool')
+  const { auth, custom } = Outputs.parse(cloud.outputs)
   Amplify.configure({
-    ...config,
-    Auth: { Cognito: { ...cognito, userPoolEndpoint: cloud.outputs.custom.local.userPoolEndpoint } },
+    Auth: {
+      Cognito: {
+        userPoolId: auth.user_pool_id,
+        userPoolClientId: auth.user_pool_client_id,
+        userPoolEndpoint: custom.local.userPoolEndpoint,
+      },
+    },
   })
   // Amplify keeps one session for the whole process.
   await signOut()

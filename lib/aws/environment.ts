@@ -1,8 +1,9 @@
 import { z } from 'zod'
 
-/** What Lambda and Amplify set for every function that uses the data. */
+/** What Lambda and `amplify/custom/data-access` set for every function that uses the data. */
 export const DataEnvironment = z.object({
-  AMPLIFY_DATA_GRAPHQL_ENDPOINT: z.url(),
+  /** AppSync's GraphQL endpoint. */
+  DATA_ENDPOINT: z.url(),
   AWS_REGION: z.string(),
   AWS_ACCESS_KEY_ID: z.string(),
   AWS_SECRET_ACCESS_KEY: z.string(),

@@ -48,7 +48,7 @@ export function createGraphQl(environment: DataEnvironment): GraphQl {
     {
       API: {
         GraphQL: {
-          endpoint: environment.AMPLIFY_DATA_GRAPHQL_ENDPOINT,
+          endpoint: environment.DATA_ENDPOINT,
           region: environment.AWS_REGION,
           defaultAuthMode: 'iam',
         },

@@ -56,10 +56,8 @@ export function createSubmitCard(ports: SubmitCardPorts) {
     if (!parsed.success) throw new RefusalError('INVALID_REQUEST', { cause: parsed.error })
     const request = parsed.data
 
-    const earlier = await jobs.read(request.jobId)
+    const [earlier, visit] = await Promise.all([jobs.read(request.jobId), visits.read(request.visitId)])
     if (earlier) return sameJob(earlier, request, caller)
-
-    const visit = await visits.read(request.visitId)
     if (!visit || visit.owner !== caller.sub) throw new RefusalError('VISIT_NOT_FOUND')
     const event = await openEvent(events, visit.eventId)
     const card = parseCard(request, event)

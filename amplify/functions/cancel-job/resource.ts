@@ -1,4 +1,5 @@
 import { defineFunction } from '@aws-amplify/backend'
+import type { DataAccess } from '../../custom/data-access/resource'
 
 /** Takes a job that waits out of the line and gives its allowance back. */
 export const cancelJob = defineFunction({
@@ -10,3 +11,8 @@ export const cancelJob = defineFunction({
   timeoutSeconds: 15,
   memoryMB: 512,
 })
+
+export const cancelJobData: DataAccess = {
+  Query: ['getJob', 'getVisit'],
+  Mutation: ['updateJob', 'updateVisit'],
+}

@@ -1,4 +1,5 @@
 import { defineFunction } from '@aws-amplify/backend'
+import type { DataAccess } from '../../custom/data-access/resource'
 
 /** Signs a short-lived URL for a card's picture that its caller may see. */
 export const cardImage = defineFunction({
@@ -10,3 +11,5 @@ export const cardImage = defineFunction({
   timeoutSeconds: 15,
   memoryMB: 512,
 })
+
+export const cardImageData: DataAccess = { Query: ['getJob'] }

@@ -1,4 +1,5 @@
 import { defineFunction } from '@aws-amplify/backend'
+import type { DataAccess } from '../../custom/data-access/resource'
 
 /** Ends a guest's visit, so that nothing more can be made with it. */
 export const endVisit = defineFunction({
@@ -10,3 +11,5 @@ export const endVisit = defineFunction({
   timeoutSeconds: 15,
   memoryMB: 512,
 })
+
+export const endVisitData: DataAccess = { Query: ['getVisit'], Mutation: ['updateVisit'] }

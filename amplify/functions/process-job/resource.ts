@@ -1,4 +1,5 @@
 import { defineFunction } from '@aws-amplify/backend'
+import { type DataAccess, operatorFields } from '../../custom/data-access/resource'
 import { WORKER_TIMEOUT_SECONDS } from '../../../lib/job/limits'
 
 /** Paints one queued job: claim, model, storage, completion. Triggered by the card queue. */
@@ -12,3 +13,9 @@ export const processJob = defineFunction({
   // Lambda gives CPU by memory; decoding and cropping a megapixel wants one core.
   memoryMB: 1769,
 })
+
+export const processJobData: DataAccess = {
+  Query: ['getJob', 'getEvent', 'getLine', 'getVisit'],
+  Event: operatorFields,
+  Mutation: ['updateJob', 'updateLine', 'updateVisit'],
+}

@@ -1,4 +1,5 @@
 import { defineFunction } from '@aws-amplify/backend'
+import { type DataAccess, operatorFields } from '../../custom/data-access/resource'
 
 /** Gives a guest a visit with a visitor number and an allowance. */
 export const startVisit = defineFunction({
@@ -10,3 +11,9 @@ export const startVisit = defineFunction({
   timeoutSeconds: 15,
   memoryMB: 512,
 })
+
+export const startVisitData: DataAccess = {
+  Query: ['getEvent'],
+  Event: operatorFields,
+  Mutation: ['takeUserNumber', 'createVisit'],
+}

@@ -1,4 +1,5 @@
 import { defineFunction } from '@aws-amplify/backend'
+import { type DataAccess, operatorFields } from '../../custom/data-access/resource'
 
 /** Checks a card request, reserves the allowance, saves the job, then enqueues it. */
 export const submitCard = defineFunction({
@@ -10,3 +11,9 @@ export const submitCard = defineFunction({
   timeoutSeconds: 15,
   memoryMB: 512,
 })
+
+export const submitCardData: DataAccess = {
+  Query: ['getJob', 'getVisit', 'getEvent'],
+  Event: operatorFields,
+  Mutation: ['updateVisit', 'takeTicket', 'createJob'],
+}
