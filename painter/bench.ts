@@ -38,7 +38,12 @@ async function measureStyle(style: string) {
   }
   costsMs.sort((one, other) => one - other)
   const medianMs = Math.round(costsMs[costsMs.length >> 1] ?? 0)
-  return { medianMs, maxMs: Math.round(costsMs.at(-1) ?? 0), largestKb: Math.round(largestBytes / 1024), sameTwice }
+  return {
+    medianMs,
+    maxMs: Math.round(costsMs.at(-1) ?? 0),
+    largestKb: Math.round(largestBytes / 1024),
+    sameTwice,
+  }
 }
 
 for (const prompt of prompts) paintPicture({ prompt, style: 'gouache', seed: 1 })

@@ -152,16 +152,21 @@ export function drawBody(c: MotifContext, l: Look, faceOn = true): Anchors {
   return { head: [0, -85.5, 10], hand: [R[1][0], R[1][1]], eyes: [0, -84, 3.6], back: [-9, -66] }
 }
 
+const anyHair = ['short', 'long', 'bob', 'afro', 'bun', 'spiky', 'short']
+
+/** Chooses clothes, skin and hair by the seed, as far as the prompt leaves them open. */
 export function chooseLook(c: MotifContext): Look {
   const { rng, pal } = c
-  const kinds = ['short', 'long', 'bob', 'afro', 'bun', 'spiky', 'short']
+  const long = c.extras.has('long hair')
+  const short = c.extras.has('short hair')
+  const kinds = long ? ['long', 'bob', 'bun', 'long'] : short ? ['short', 'spiky', 'afro', 'short'] : anyHair
   return {
     top: c.color ?? rng.pick([pal.accent, pal.accent2, hex('#e8e1d3'), hex('#3f6ea8')]),
     legs: rng.pick(['#28324f', '#3a3440', '#5d6b57', '#6b4a3a'].map(hex)),
     shoe: rng.pick(['#f4efe6', '#2a2430', '#c24a35'].map(hex)),
     skin: rng.pick(skins),
     hairKind: rng.pick(kinds),
-    hairColor: rng.pick(hairs),
+    hairColor: c.extras.has('grey hair') ? hex('#d5d3d6') : rng.pick(hairs),
     armL: rng.pick(['down', 'hip', 'down']),
     armR: rng.pick(['wave', 'out', 'up', 'hip']),
     bulk: rng.range(0.92, 1.06),

@@ -93,7 +93,7 @@ function standOf(placing: Placing, actor: Actor, index: number): Stand {
   const pair = spec.actors.length > 1
   const inAir = isInAir(actor, motif, placing)
   const x = pair ? w * (index === 0 ? 0.34 : 0.66) : stage.focusX
-  const tilt = tiltOf(spec, inAir, x < w / 2, random)
+  const tilt = tiltOf(spec, actor, inAir, x < w / 2, random)
   const flip = isFlipped(actor, motif, pair, index, x < w / 2)
   const box = measure((pen) => draw(placing, actor, index, pen), tilt, flip)
   const height = h * motif.share * 1.06 * sizeFactor(actor, spec, pair, index) * random.range(0.95, 1.04)
@@ -121,9 +121,10 @@ function groundOf({ stage, place, spec }: Placing, motif: Motif): number {
   return Math.min(stage.ground, lowest) - jump
 }
 
-function tiltOf(spec: Spec, inAir: boolean, facesRight: boolean, random: Random): number {
+function tiltOf(spec: Spec, actor: Actor, inAir: boolean, facesRight: boolean, random: Random): number {
   const drift = random.range(-0.08, 0.08)
   if (spec.action === 'run') return facesRight ? 0.12 : -0.12
+  if (spec.action === 'jump' && actor.motif !== 'person') return facesRight ? -0.16 : 0.16
   if (spec.action === 'dance') return drift * 1.6
   if (spec.action === 'fly') return (facesRight ? 0.22 : -0.22) + drift
   return inAir ? drift : 0

@@ -62,10 +62,23 @@ function toActors(heroes: readonly WordHit[], words: readonly string[], worn: Re
     const motif = motifOfSubject(hit.key)
     if (actors.some((actor) => actor.role === hit.key) && motif !== 'person') continue
     const extras = new Set(actors.length === 0 ? worn : [])
+    const hair = hairWords.get(hit.word)
+    if (hair !== undefined) extras.add(hair)
     actors.push({ motif, role: hit.key, color: colourOf(hit, words), extras })
   }
   return actors
 }
+
+/** Words that say how somebody's hair is. */
+const hairWords = new Map([
+  ...'woman girl mother mum mom queen princess bride witch businesswoman superheroine actress sister aunt'
+    .split(' ')
+    .map((word) => [word, 'long hair'] as const),
+  ...'man boy father dad king prince groom businessman brother uncle'
+    .split(' ')
+    .map((word) => [word, 'short hair'] as const),
+  ...'grandmother grandfather grandma grandpa'.split(' ').map((word) => [word, 'grey hair'] as const),
+])
 
 /** "superhero cloud engineer", "astronaut cat", "me as a wizard": two words for one being, of which one goes. */
 function isHalfOfABeing(hits: readonly WordHit[], index: number, words: readonly string[]): boolean {

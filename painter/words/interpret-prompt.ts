@@ -38,7 +38,7 @@ export function interpretPrompt(prompt: string, seed: number, styleAsked?: strin
   const palette = choosePalette(findWords(named, paletteWords), setting, random)
   const onAMount = actors.length > 1 && actors[1]?.icon !== undefined
   const action = onAMount ? 'ride' : actionNamed(findWords(named, actionWords))
-  const framing = chooseFraming({ words: named, actors, setting, action, style: style.name, random })
+  const framing = chooseFraming({ words: named, actors, setting, palette, action, style: style.name, random })
   const weather = chooseWeather(words)
   return {
     prompt,
@@ -89,6 +89,8 @@ const vastPlaces = new Set(
   'mountains desert snow sea space clouds forest city underwater meadow mars beach japan'.split(' '),
 )
 const sunnyPlaces = new Set('mountains desert sea beach meadow snow'.split(' '))
+const warmSkies = new Set(['sunset', 'golden', 'dusk', 'dawn', 'mars'])
+const flatStyles = new Set<StyleName>(['neon', 'lino', 'glass', 'deco', 'synthwave'])
 const uprightAlone = new Set(
   'person astronaut robot cat dog fox wolf bear panda rabbit lion tiger owl raccoon koala'.split(' '),
 )
@@ -98,6 +100,7 @@ function chooseFraming(choice: {
   words: readonly string[]
   actors: readonly Actor[]
   setting: string
+  palette: string
   action: Action | undefined
   style: StyleName
   random: Random
@@ -109,7 +112,7 @@ function chooseFraming(choice: {
   if (style === 'voxel' || style === 'blueprint' || actors.length !== 1 || !lead) return 'medium'
   if (asked) return asked
   if (smallThings.has(lead.motif) || lead.icon) return 'medium'
-  const lit = style !== 'neon' && style !== 'lino' && style !== 'glass'
+  const lit = warmSkies.has(choice.palette) && !flatStyles.has(style)
   if (roll < 0.24 && uprightAlone.has(lead.motif) && !action) return 'close-up'
   if (roll > 0.9 && lit && sunnyPlaces.has(setting)) return 'silhouette'
   if (roll > 0.76 && roll < 0.86 && !action && vastPlaces.has(setting)) return 'far'

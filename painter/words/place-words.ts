@@ -5,7 +5,7 @@ export const settingWords = readTable(`
   mountains: mountain, snowy mountain, snowy mountains, mountain lake, alps, peak, summit, everest, cliff,
       ridge, himalaya, valley, lake, highland, hill, hills, mont blanc
   forest: woods, bamboo forest, woodland, jungle, rainforest, grove, trees, enchanted forest
-  sea: ocean, waves, storm at sea, harbour, harbor, bay, river, surfing, sailing, surf, atlantic, pacific,
+  sea: ocean, waves, wave, surfer, surfboard, storm at sea, harbour, harbor, bay, river, surfing, sailing, surf, atlantic, pacific,
       water
   beach: tropical, island, hawaii, caribbean, palm, palms, shore, coast, holiday, vacation
   underwater: under the sea, coral, reef, deep sea, seabed, atlantis, diving, aquarium, under water

@@ -80,6 +80,9 @@ const rows = `
   green | grün/grüner/grünes/grüne | verde | vert/verte | 緑の | أخضر/خضراء
   yellow | gelb/gelber/gelbes/gelbe | amarillo/amarilla | jaune | 黄色い | أصفر
   pink | - | rosado | - | ピンクの | وردي
+  the | der/die/das/dem/den/des | el/la/los/las | le/les | - | -
+  a | ein/eine/einen/einem/einer | un/una | une | - | -
+  hat | hut | sombrero | chapeau | 帽子 | قبعة
   in | im/am | en | dans/sur | で/の中 | في
   with | mit | con | avec | と | مع
   running | rennt/läuft | corriendo | court | 走る/走っている | يركض
