@@ -4,7 +4,6 @@ import type { CardFacts } from '../../lib/card/card-facts'
 import { cardLabel, layoutCard } from '../../lib/card/card-layout'
 import { card } from '../../lib/card/card-measures'
 import { emojiPath } from '../../lib/card/emoji'
-import { CardClip } from './card-clip'
 import { CardPrint } from './card-print'
 import { CardScenery } from './card-scenery'
 import { StillFoil } from './still-foil'
@@ -39,18 +38,16 @@ export function CardFace(props: CardFaceProps) {
       role="img"
       aria-label={cardLabel(facts)}
     >
-      <CardClip id={`${id}trim`} bleed={bleed}>
-        <CardScenery id={id} artUrl={artUrl} colours={colours} bleed={bleed} />
-        {!live && <StillFoil id={id} bleed={bleed} />}
-        <CardPrint
-          id={id}
-          layout={layout}
-          edition={facts.edition}
-          colours={colours}
-          emojiUrl={emojiUrl}
-          bleed={bleed}
-        />
-      </CardClip>
+      <CardScenery id={id} artUrl={artUrl} colours={colours} bleed={bleed} />
+      {!live && <StillFoil id={id} bleed={bleed} />}
+      <CardPrint
+        id={id}
+        layout={layout}
+        edition={facts.edition}
+        colours={colours}
+        emojiUrl={emojiUrl}
+        bleed={bleed}
+      />
     </svg>
   )
 }

@@ -1,5 +1,6 @@
 import type { CardColours } from '../../lib/card/card-colours'
-import { art, stub } from '../../lib/card/card-measures'
+import { art } from '../../lib/card/card-measures'
+import { frontOutline } from './card-outline'
 
 interface SceneryProps {
   id: string
@@ -21,7 +22,7 @@ const floorLight = [
 export function CardScenery({ id, artUrl, colours, bleed }: SceneryProps) {
   return (
     <>
-      <rect x={-bleed} y={-bleed} width={100 + 2 * bleed} height={stub.top + bleed} fill={colours.stock} />
+      <path d={frontOutline(bleed)} fill={colours.stock} />
       {artUrl !== undefined && <Floor id={id} artUrl={artUrl} colours={colours} bleed={bleed} />}
       <clipPath id={`${id}window`}>
         <path d={windowPath(0)} />
@@ -44,7 +45,7 @@ function Floor({ id, artUrl, colours, bleed }: SceneryProps & { artUrl: string }
     <>
       <FloorPaints id={id} stock={colours.stock} />
       <clipPath id={`${id}floor`}>
-        <rect {...box} />
+        <rect {...box} x={-bleed} width={100 + 2 * bleed} />
       </clipPath>
       <g clipPath={`url(#${id}floor)`}>
         <g filter={`url(#${id}dim)`}>

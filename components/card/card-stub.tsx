@@ -1,8 +1,10 @@
 import type { CardColours } from '../../lib/card/card-colours'
 import type { CardLayout } from '../../lib/card/card-layout'
 import { stub } from '../../lib/card/card-measures'
+import { stubOutline } from './card-outline'
 import { CardSeal } from './card-seal'
 import { CardTextLine } from './card-text-line'
+import { round } from './slanted-axis'
 
 interface CardStubProps {
   id: string
@@ -16,13 +18,7 @@ interface CardStubProps {
 export function CardStub({ id, layout, colours, emojiUrl, bleed }: CardStubProps) {
   return (
     <>
-      <rect
-        x={-bleed}
-        y={stub.top}
-        width={100 + 2 * bleed}
-        height={stub.height + bleed}
-        fill={colours.paper}
-      />
+      <path d={stubOutline(bleed)} fill={colours.paper} />
       <path d={holes(bleed)} fill={colours.stock} />
       {layout.labels.map((line) => (
         <CardTextLine
@@ -54,10 +50,11 @@ export function CardStub({ id, layout, colours, emojiUrl, bleed }: CardStubProps
 const holeRadius = 0.57
 const holeStep = 2.5
 
+/** Whole holes only: none is cut by the card's sides. */
 function holes(bleed: number): string {
-  const first = -holeStep * Math.ceil(bleed / holeStep)
-  const count = (100 - 2 * first) / holeStep + 1
+  const first = holeStep / 2 - holeStep * Math.ceil(bleed / holeStep)
+  const count = Math.round((100 - 2 * first) / holeStep) + 1
   const hole = (x: number) =>
-    `M${x - holeRadius} ${stub.top}a${holeRadius} ${holeRadius} 0 1 1 ${2 * holeRadius} 0a${holeRadius} ${holeRadius} 0 1 1 ${-2 * holeRadius} 0`
+    `M${round(x - holeRadius)} ${stub.top}a${holeRadius} ${holeRadius} 0 1 1 ${2 * holeRadius} 0a${holeRadius} ${holeRadius} 0 1 1 ${-2 * holeRadius} 0`
   return Array.from({ length: count }, (_, index) => hole(first + index * holeStep)).join('')
 }

@@ -1,5 +1,6 @@
 import { foilColour } from '../../lib/card/oklch'
 import { stub } from '../../lib/card/card-measures'
+import { frontOutline } from './card-outline'
 import { slantedAxis } from './slanted-axis'
 
 /** Foil that does not move: what ink can show of it, and what calm screens show. */
@@ -27,7 +28,7 @@ export function StillFoil({ id, bleed }: { id: string; bleed: number }) {
           <stop key={offset} offset={offset} stopColor={colour} stopOpacity={opacity} />
         ))}
       </linearGradient>
-      <rect {...box} fill={`url(#${id}still)`} />
+      <path d={frontOutline(bleed)} fill={`url(#${id}still)`} />
     </>
   )
 }
