@@ -24,17 +24,20 @@ export function createIdleWatch({ turn, onIdle, after, nowMs }: IdleWatchPorts) 
     told = idle
     onIdle(idle)
   }
+  let stopTick: Stop = () => undefined
   const tick = () => {
     stopTick = after(tickMs, tick)
     look()
   }
-  let stopTick: Stop = after(tickMs, tick)
   return {
+    start: (): Stop => {
+      stopTick = after(tickMs, tick)
+      return () => stopTick()
+    },
     touched: () => {
       quietSinceMs = nowMs()
       look()
     },
-    stop: () => stopTick(),
   }
 }
 

@@ -5,7 +5,7 @@ import { createFakeBoothApi, createFakeSignal } from '../../lib/api/fake-booth-a
 import { refusals, type RefusalCode } from '../../lib/failure/refusal'
 import { kioskScreen } from '../../lib/kiosk/kiosk-screen'
 import { sampleEvent, sampleJob, sampleJobId, sampleLine, sampleVisit } from '../../lib/kiosk/sample-records'
-import { startKioskSession } from './kiosk-session'
+import { createKioskSession } from './kiosk-session'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -44,7 +44,7 @@ function booth(storage = memoryStorage()) {
   })
   const wake = createFakeSignal()
   const offline = createFakeSignal()
-  const session = startKioskSession({
+  const session = createKioskSession({
     api: backend.api,
     eventId: 'demo',
     deviceId: 'abcdefghijkl',
@@ -54,12 +54,13 @@ function booth(storage = memoryStorage()) {
     after: realAfter,
     nowMs: Date.now,
   })
+  const stop = session.start()
   const screen = () => kioskScreen(session.view().kiosk).kind
   const notice = () => {
     const shown = kioskScreen(session.view().kiosk)
     return shown.kind === 'notice' ? shown.notice : shown.kind
   }
-  return { backend, submitCard, sent, wake, offline, session, storage, screen, notice }
+  return { backend, submitCard, sent, wake, offline, session, stop, storage, screen, notice }
 }
 
 type Booth = ReturnType<typeof booth>
@@ -93,7 +94,7 @@ test('a card costs the same few requests, however long the guest waits', async (
   const perCard = kiosk.backend.requests.filter((name) => !['readEvent', 'readLine'].includes(name))
   expect(perCard).toEqual(['startVisit', 'submitCard', 'readJob'])
   expect(kiosk.backend.count('readLine')).toBe(1)
-  kiosk.session.stop()
+  kiosk.stop()
 })
 
 test('when the guest is done, everything of theirs is gone and the backend knows', async () => {
@@ -107,7 +108,7 @@ test('when the guest is done, everything of theirs is gone and the backend knows
   expect(kiosk.storage.items.size).toBe(0)
   expect(kiosk.backend.jobs.count()).toBe(0)
   expect(kiosk.backend.count('endVisit')).toBe(1)
-  kiosk.session.stop()
+  kiosk.stop()
 })
 
 test('a card sent while the network is away is sent with the same id when it is back', async () => {
@@ -122,7 +123,7 @@ test('a card sent while the network is away is sent with the same id when it is 
   await pass()
   expect(kiosk.screen()).toBe('ticket')
   expect(kiosk.sent).toMatchObject([{ jobId: sampleJobId, prompt: 'a fox in a storm', displayName: 'Mara' }])
-  kiosk.session.stop()
+  kiosk.stop()
 })
 
 test('a backend that comes back without the browser noticing gets the card too', async () => {
@@ -136,7 +137,7 @@ test('a backend that comes back without the browser noticing gets the card too',
   kiosk.backend.answers.submitCard = kiosk.submitCard
   await pass(15_000)
   expect(kiosk.screen()).toBe('ticket')
-  kiosk.session.stop()
+  kiosk.stop()
 })
 
 test('a double tap sends one card', async () => {
@@ -146,7 +147,7 @@ test('a double tap sends one card', async () => {
   kiosk.session.guest({ type: 'submit', jobId: 'second' })
   await pass()
   expect(kiosk.sent).toHaveLength(1)
-  kiosk.session.stop()
+  kiosk.stop()
 })
 
 test('a booth that paused meanwhile keeps the card and sends it when it opens', async () => {
@@ -161,18 +162,18 @@ test('a booth that paused meanwhile keeps the card and sends it when it opens', 
   kiosk.backend.events.push(sampleEvent())
   await pass()
   expect(kiosk.screen()).toBe('ticket')
-  kiosk.session.stop()
+  kiosk.stop()
 })
 
 test('a reload in the middle of a job comes back to the ticket', async () => {
   const kiosk = booth()
   await toTicket(kiosk)
-  kiosk.session.stop()
+  kiosk.stop()
   const again = booth(kiosk.storage)
   await pass()
   expect(again.screen()).toBe('ticket')
   expect(again.backend.count('startVisit')).toBe(0)
-  again.session.stop()
+  again.stop()
 })
 
 test('a guest who walks away is asked, then forgotten', async () => {
@@ -185,7 +186,7 @@ test('a guest who walks away is asked, then forgotten', async () => {
   await pass(80_000)
   expect(kiosk.screen()).toBe('attract')
   expect(kiosk.session.view().idle).toEqual({ kind: 'here' })
-  kiosk.session.stop()
+  kiosk.stop()
 })
 
 test('leaving the line brings the words back with the turn', async () => {
@@ -197,7 +198,7 @@ test('leaving the line brings the words back with the turn', async () => {
     step: 'make',
     draft: { prompt: 'a fox in a storm' },
   })
-  kiosk.session.stop()
+  kiosk.stop()
 })
 
 test('a late answer to a guest who has gone does not reach the next one', async () => {
@@ -216,16 +217,26 @@ test('a late answer to a guest who has gone does not reach the next one', async 
   answer?.()
   await pass()
   expect(kiosk.session.view().kiosk.turn).toMatchObject({ step: 'make', draft: { prompt: '' } })
-  kiosk.session.stop()
+  kiosk.stop()
 })
 
 test('a stopped session leaves no timer and no subscription behind', async () => {
   const kiosk = booth()
   await toTicket(kiosk)
-  kiosk.session.stop()
+  kiosk.stop()
   expect(vi.getTimerCount()).toBe(0)
   const { events, lines, jobs } = kiosk.backend
   expect([events.count(), lines.count(), jobs.count(), kiosk.wake.count(), kiosk.offline.count()]).toEqual([
     0, 0, 0, 0, 0,
   ])
+})
+
+test('a session that is stopped and started again goes on where it was', async () => {
+  const kiosk = booth()
+  await toTicket(kiosk)
+  kiosk.stop()
+  const stop = kiosk.session.start()
+  kiosk.backend.jobs.push(sampleJob({ status: 'completed', version: 3 }))
+  expect(kiosk.screen()).toBe('reveal')
+  stop()
 })

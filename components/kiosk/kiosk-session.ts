@@ -6,7 +6,7 @@ import type { Signal } from '../../lib/api/wake'
 import type { Line } from '../../lib/event/line'
 import type { Idle } from '../../lib/kiosk/idle'
 import { newKiosk, type Kiosk, type Turn } from '../../lib/kiosk/kiosk'
-import type { GuestEvent, KioskEvent } from '../../lib/kiosk/kiosk-event'
+import type { GuestEvent, HouseEvent, KioskEvent } from '../../lib/kiosk/kiosk-event'
 import { kioskStep } from '../../lib/kiosk/kiosk-step'
 import { loadTurn, saveTurn, type TurnStorage } from '../../lib/kiosk/resume'
 import { createIdleWatch } from './idle-watch'
@@ -41,12 +41,13 @@ export interface KioskSession {
   touched: () => void
   /** Gives the guest's place in the line back, if the card is not being painted yet. */
   leaveLine: () => void
-  stop: Stop
+  /** Begins to listen to the backend, the clock and the browser, until stopped. */
+  start: () => Stop
 }
 
 /** The kiosk at work: the pure machine, with the backend, the clock and the storage around it. */
-export function startKioskSession(ports: KioskSessionPorts): KioskSession {
-  const { api, eventId, storage, wake, after } = ports
+export function createKioskSession(ports: KioskSessionPorts): KioskSession {
+  const { api, storage } = ports
   const saved = loadTurn(storage)
   const listeners = new Set<() => void>()
   let view: KioskView = {
@@ -60,6 +61,7 @@ export function startKioskSession(ports: KioskSessionPorts): KioskSession {
     view = { ...view, ...change }
     for (const listener of listeners) listener()
   }
+  let refreshEvent: () => void = () => undefined
   const dispatch = (event: KioskEvent) => {
     const before = view.kiosk
     const kiosk = kioskStep(before, event)
@@ -70,7 +72,7 @@ export function startKioskSession(ports: KioskSessionPorts): KioskSession {
     if (kiosk.turn.step !== before.turn.step) idleWatch.touched()
     requests.onKiosk(kiosk)
     jobWatch.onKiosk(kiosk)
-    if (event.type === 'refused') eventFollower.refresh()
+    if (event.type === 'refused') refreshEvent()
   }
 
   const requests = createTurnRequests({ ...ports, dispatch })
@@ -87,28 +89,36 @@ export function startKioskSession(ports: KioskSessionPorts): KioskSession {
       if (idle.kind === 'gone') dispatch({ type: 'done' })
     },
   })
-  const eventFollower = followEvent({
-    api,
-    eventId,
-    onEvent: (event) => dispatch({ type: 'event-heard', event }),
-    onMissing: () => dispatch({ type: 'event-missing' }),
-    onReachable: (reachable) => dispatch({ type: 'reachable', reachable }),
-    wake,
-    after,
-  })
-  const lineFollower = followLine({
-    api,
-    eventId,
-    onLine: (line) => {
-      show({ line })
-      jobWatch.heardLine(line)
-    },
-    wake,
-    after,
-  })
-  const stopWake = wake(() => dispatch({ type: 'retry', turnId: view.kiosk.turnId }))
-  const stopOffline = ports.offline(() => dispatch({ type: 'reachable', reachable: false }))
-  requests.onKiosk(view.kiosk)
+  const start = () => {
+    const follow = followHouse(ports, { dispatch, onLine })
+    refreshEvent = follow.refreshEvent
+    const stops = [
+      follow.stop,
+      idleWatch.start(),
+      ports.wake(() => dispatch({ type: 'retry', turnId: view.kiosk.turnId })),
+      ports.offline(() => dispatch({ type: 'reachable', reachable: false })),
+      requests.stop,
+      jobWatch.stop,
+    ]
+    requests.onKiosk(view.kiosk)
+    jobWatch.onKiosk(view.kiosk)
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }
+  const onLine = (line: Line) => {
+    show({ line })
+    jobWatch.heardLine(line)
+  }
+  const leaveLine = () => {
+    const { turn, turnId } = view.kiosk
+    if (turn.step !== 'ticket') return
+    // A "no" means that painting has begun, and the ticket is about to say so.
+    void api.cancelJob(turn.job.id).then(
+      (reply) => reply.kind === 'ok' && dispatch({ type: 'job-heard', turnId, job: reply.value }),
+      () => dispatch({ type: 'reachable', reachable: false }),
+    )
+  }
 
   return {
     view: () => view,
@@ -121,22 +131,34 @@ export function startKioskSession(ports: KioskSessionPorts): KioskSession {
       dispatch(event)
     },
     touched: idleWatch.touched,
-    leaveLine: () => {
-      const { turn, turnId } = view.kiosk
-      if (turn.step !== 'ticket') return
-      // A "no" means that painting has begun, and the ticket is about to say so.
-      void api.cancelJob(turn.job.id).then(
-        (reply) => reply.kind === 'ok' && dispatch({ type: 'job-heard', turnId, job: reply.value }),
-        () => dispatch({ type: 'reachable', reachable: false }),
-      )
-    },
-    stop: () => {
-      for (const stop of [requests.stop, jobWatch.stop, idleWatch.stop, stopWake, stopOffline]) stop()
-      eventFollower.stop()
-      lineFollower.stop()
-      listeners.clear()
-    },
+    leaveLine,
+    start,
   }
+}
+
+interface HouseListeners {
+  dispatch: (event: HouseEvent) => void
+  onLine: (line: Line) => void
+}
+
+/** Follows the event and its line, whoever stands before the kiosk. */
+function followHouse(ports: KioskSessionPorts, { dispatch, onLine }: HouseListeners) {
+  const { api, eventId, wake, after } = ports
+  const event = followEvent({
+    api,
+    eventId,
+    onEvent: (heard) => dispatch({ type: 'event-heard', event: heard }),
+    onMissing: () => dispatch({ type: 'event-missing' }),
+    onReachable: (reachable) => dispatch({ type: 'reachable', reachable }),
+    wake,
+    after,
+  })
+  const line = followLine({ api, eventId, onLine, wake, after })
+  const stop = () => {
+    event.stop()
+    line.stop()
+  }
+  return { refreshEvent: event.refresh, stop }
 }
 
 /** Tells the backend that the guest has gone. Should that be lost, nobody is harmed: the next guest gets a new visit. */

@@ -56,7 +56,10 @@ export function createTurnRequests(ports: TurnRequestsPorts) {
       waiting = undefined
       if (inFlight !== name) void send(name, turnId, request)
     },
-    stop: () => stopRetry(),
+    stop: () => {
+      stopRetry()
+      waiting = undefined
+    },
   }
 }
 

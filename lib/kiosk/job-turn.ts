@@ -23,7 +23,7 @@ export function turnForJob(job: Job, visit: Visit, draft: Draft): JobTurn {
         notice: 'failed',
         visit: givingBack(visit, job.id),
         draft,
-        message: job.errorMessage ?? jobFailures.INTERNAL[2],
+        message: job.errorMessage === jobFailures.INTERNAL[2] ? undefined : job.errorMessage,
       }
     case 'cancelled':
       return { step: 'make', visit: givingBack(visit, job.id), draft }

@@ -1,5 +1,4 @@
 import type { Event } from '../event/event'
-import { refusals } from '../failure/refusal'
 import type { Held, Kiosk, Turn } from './kiosk'
 
 /** What the guest sees instead of a step. */
@@ -16,19 +15,19 @@ export type KioskScreen =
   | { kind: 'ticket'; event: Event; turn: Shown<'ticket'> }
   | { kind: 'reveal'; event: Event; turn: Shown<'reveal'> }
   | { kind: 'take'; event: Event; turn: Shown<'take'> }
-  | { kind: 'notice'; event: Event | undefined; notice: NoticeKind; message: string; way: NoticeWay }
+  /** Without a `message`, the notice's own words say it all. */
+  | { kind: 'notice'; event: Event | undefined; notice: NoticeKind; message?: string; way: NoticeWay }
 
 /** The way out of a notice: on with the guest's own words, to the end of the turn, or none (it goes by itself). */
 export type NoticeWay = 'continue' | 'done' | 'none'
 
-const offlineMessage = 'The line to the studio is down. We are back as soon as it is.'
-const offlineDraftMessage =
-  'The line to the studio is down. Your idea is safe here; we send it when it is back.'
-const pausedMessage = 'Back in a few minutes.'
+const offlineMessage = 'We are back as soon as it is.'
+const keptMessage = 'Your idea is kept, and goes on by itself.'
 
+/** Which screen shows, from all that the kiosk knows. */
 export function kioskScreen({ house, turn }: Kiosk): KioskScreen {
   const { event } = house
-  if (event === 'missing') return notice(undefined, 'not-found', refusals.EVENT_NOT_FOUND[1])
+  if (event === 'missing') return notice(undefined, 'not-found')
   if (event === 'loading') {
     return house.reachable ? { kind: 'loading' } : notice(undefined, 'offline', offlineMessage)
   }
@@ -57,31 +56,31 @@ export function kioskScreen({ house, turn }: Kiosk): KioskScreen {
 }
 
 function attractScreen(event: Event): KioskScreen {
-  if (event.status === 'paused') return notice(event, 'paused', event.statusNote ?? pausedMessage)
+  if (event.status === 'paused') return notice(event, 'paused', event.statusNote)
   if (event.status === 'closed') return closedNotice(event)
   return { kind: 'attract', event, starting: false }
 }
 
 function closedNotice(event: Event): KioskScreen {
-  return notice(event, 'closed', event.statusNote ?? refusals.EVENT_CLOSED[1])
+  return notice(event, 'closed', event.statusNote)
 }
 
 /** A guest may leave while the booth waits to send. */
 function heldNotice(event: Event, held: Held): KioskScreen {
   switch (held) {
     case 'offline':
-      return notice(event, 'offline', offlineDraftMessage, 'done')
+      return notice(event, 'offline', undefined, 'done')
     case 'paused':
-      return notice(event, 'paused', event.statusNote ?? refusals.EVENT_PAUSED[1], 'done')
+      return notice(event, 'paused', [event.statusNote, keptMessage].filter(Boolean).join(' '), 'done')
     case 'busy':
-      return notice(event, 'busy', refusals.BUSY[1], 'done')
+      return notice(event, 'busy', keptMessage, 'done')
   }
 }
 
 function notice(
   event: Event | undefined,
   kind: NoticeKind,
-  message: string,
+  message?: string,
   way: NoticeWay = 'none',
 ): KioskScreen {
   return { kind: 'notice', event, notice: kind, message, way }

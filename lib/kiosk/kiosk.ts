@@ -35,7 +35,7 @@ export type Turn =
   | { step: 'reveal'; visit: Visit; job: Job }
   | { step: 'take'; visit: Visit; job: Job }
   /** Something the guest has to read before going on. */
-  | { step: 'notice'; notice: 'failed' | 'allowance-used'; visit: Visit; draft: Draft; message: string }
+  | { step: 'notice'; notice: 'failed' | 'allowance-used'; visit: Visit; draft: Draft; message?: string }
 
 export type Step = Turn['step']
 

@@ -11,7 +11,7 @@ export function turnForRefusedCard({ visit, draft, jobId }: Sending, { code, mes
     case 'BUSY':
       return { step: 'sending', visit, draft, jobId, held: 'busy' }
     case 'ALLOWANCE_USED':
-      return { step: 'notice', notice: 'allowance-used', visit, draft, message }
+      return { step: 'notice', notice: 'allowance-used', visit, draft }
     case 'VISIT_NOT_FOUND':
     case 'VISIT_ENDED':
       return { step: 'starting', draft }
