@@ -1,7 +1,7 @@
 import { type Rgb,hex,tone } from '../colour'
 import { present } from '../present'
 import { type Point,curve,ellipse,limb,polygon,smooth } from '../scene/paths'
-import { Pen } from '../scene/pen'
+import type { Pen } from '../scene/pen'
 import { drawDotEye,hairs,skins } from './geometry-faces'
 import { legsOf,poseOf } from './geometry-poses'
 import { type Anchors,type MotifContext } from './motif'

@@ -1,6 +1,6 @@
 import { type Rgb,hex } from '../colour'
 import { ellipse } from '../scene/paths'
-import { Pen } from '../scene/pen'
+import type { Pen } from '../scene/pen'
 
 export const white = hex('#fbf7ee')
 

@@ -2,7 +2,7 @@ import { type Rgb,hex,tone } from '../colour'
 import { type Palette } from '../palettes'
 import { present } from '../present'
 import { curve,ellipse,polygon,roundedRect,smooth } from '../scene/paths'
-import { Pen } from '../scene/pen'
+import type { Pen } from '../scene/pen'
 import { white } from './geometry-faces'
 
 export const gold = hex('#f0b93a')

@@ -1,8 +1,8 @@
 import { type Rgb } from '../colour'
 import { type Palette } from '../palettes'
-import { Random } from '../random'
+import type { Random } from '../random'
 import { type Point } from '../scene/paths'
-import { Pen } from '../scene/pen'
+import type { Pen } from '../scene/pen'
 import type { Action } from '../words/action-words'
 
 /** What a motif is drawn with. */

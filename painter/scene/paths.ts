@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas'
 import { present } from '../present'
-import { Random } from '../random'
+import type { Random } from '../random'
 
 export type Point = readonly [number, number]
 

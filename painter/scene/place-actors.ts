@@ -7,7 +7,7 @@ import type { Actor, Spec } from '../words/spec'
 import { addActionMarks } from './geometry-action-marks'
 import { measure, type Box } from './measure'
 import { ellipse, smooth } from './paths'
-import { Pen } from './pen'
+import type { Pen } from './pen'
 import { waterColour } from './place-passer-by'
 import type { Stage } from './stage'
 

@@ -1,4 +1,4 @@
-import { Path2D } from '@napi-rs/canvas'
+import type { Path2D } from '@napi-rs/canvas'
 import { type Rgb } from '../colour'
 
 export interface Shape {

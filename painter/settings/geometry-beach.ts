@@ -1,6 +1,6 @@
 import { hex,mix,tone } from '../colour'
 import { ellipse,smooth,star } from '../scene/paths'
-import { Stage } from '../scene/stage'
+import type { Stage } from '../scene/stage'
 import { addWater,addWave } from './geometry-land'
 import { addPalm } from './geometry-plants'
 import { addGulls,addSky } from './geometry-sky'

@@ -1,6 +1,6 @@
 import { hex,mix,tone } from '../colour'
 import { curve,ellipse,polygon,rect,smooth } from '../scene/paths'
-import { Stage } from '../scene/stage'
+import type { Stage } from '../scene/stage'
 import { shadowInk } from './geometry-sky'
 
 /** Builds the setting: cafe. */

@@ -1,6 +1,6 @@
 import { hex,mix,tone } from '../colour'
 import { ellipse,limb,polygon,rect,smooth } from '../scene/paths'
-import { Stage } from '../scene/stage'
+import type { Stage } from '../scene/stage'
 import { addGulls,addMist,addSky } from './geometry-sky'
 
 /** Builds the setting: city. */

@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas'
 import { hex,mix } from '../colour'
 import { rect } from '../scene/paths'
-import { Stage } from '../scene/stage'
+import type { Stage } from '../scene/stage'
 import { addGulls,addMist,addSky,cumulus } from './geometry-sky'
 
 /** Builds the setting: clouds. */

@@ -1,7 +1,7 @@
 import { hex,mix } from '../colour'
 import { present } from '../present'
 import { type Point,ellipse,polygon,rect,smooth } from '../scene/paths'
-import { Stage } from '../scene/stage'
+import type { Stage } from '../scene/stage'
 import { addSky } from './geometry-sky'
 
 const { cos, sin } = Math

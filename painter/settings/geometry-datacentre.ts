@@ -1,7 +1,7 @@
 import { hex,mix,tone } from '../colour'
 import { present } from '../present'
 import { type Point,ellipse,polygon,rect } from '../scene/paths'
-import { Stage } from '../scene/stage'
+import type { Stage } from '../scene/stage'
 import { addMist } from './geometry-sky'
 
 /** Builds the setting: datacentre. */

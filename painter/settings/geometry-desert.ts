@@ -1,6 +1,6 @@
 import { hex,mix,tone } from '../colour'
 import { type Point,limb,polygon,rect,roundedRect,smooth } from '../scene/paths'
-import { Stage } from '../scene/stage'
+import type { Stage } from '../scene/stage'
 import { addMist,addSky } from './geometry-sky'
 
 const { sin } = Math

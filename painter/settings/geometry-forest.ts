@@ -1,6 +1,6 @@
 import { hex,mix,tone } from '../colour'
 import { limb } from '../scene/paths'
-import { Stage } from '../scene/stage'
+import type { Stage } from '../scene/stage'
 import { addFern,addGrass,addPine,leafColour,treeCrown } from './geometry-plants'
 import { addMist,addRays,addSky } from './geometry-sky'
 import { addMotes } from './geometry-weather'

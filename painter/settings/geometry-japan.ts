@@ -1,8 +1,8 @@
 import { hex,mix } from '../colour'
 import { present } from '../present'
 import { type Point,ellipse,limb,polygon,rect,smooth } from '../scene/paths'
-import { Pen } from '../scene/pen'
-import { Stage } from '../scene/stage'
+import type { Pen } from '../scene/pen'
+import type { Stage } from '../scene/stage'
 import { addMist,addSky } from './geometry-sky'
 import { addPetals } from './geometry-weather'
 

@@ -1,6 +1,6 @@
 import { type Rgb,hex,mix,tone } from '../colour'
 import { type Point,ellipse,polygon,rect } from '../scene/paths'
-import { Stage } from '../scene/stage'
+import type { Stage } from '../scene/stage'
 
 const { sin, PI } = Math
 

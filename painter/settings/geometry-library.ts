@@ -1,6 +1,6 @@
 import { hex,mix,tone } from '../colour'
 import { type Point,ellipse,polygon,rect } from '../scene/paths'
-import { Stage } from '../scene/stage'
+import type { Stage } from '../scene/stage'
 import { addMotes } from './geometry-weather'
 
 const { cos, PI, sin } = Math

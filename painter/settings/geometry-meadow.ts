@@ -1,6 +1,6 @@
 import { hex,mix,tone } from '../colour'
 import { polygon,rect,smooth } from '../scene/paths'
-import { Stage } from '../scene/stage'
+import type { Stage } from '../scene/stage'
 import { shelfJitter } from './geometry-library'
 import { addFlowers,addGrass,roundTree } from './geometry-plants'
 import { addGulls,addSky } from './geometry-sky'

@@ -1,5 +1,5 @@
 import { hex,mix } from '../colour'
-import { Stage } from '../scene/stage'
+import type { Stage } from '../scene/stage'
 import { addWater,mountainRange } from './geometry-land'
 import { addGrass,addPine } from './geometry-plants'
 import { addMist,addSky } from './geometry-sky'

@@ -1,9 +1,9 @@
 import { Path2D } from '@napi-rs/canvas'
 import { type Rgb,hex,mix,tone } from '../colour'
-import { Random } from '../random'
+import type { Random } from '../random'
 import { type Point,ellipse,limb,polygon } from '../scene/paths'
-import { Pen } from '../scene/pen'
-import { Stage } from '../scene/stage'
+import type { Pen } from '../scene/pen'
+import type { Stage } from '../scene/stage'
 
 const { cos, sin, PI } = Math
 

@@ -1,6 +1,6 @@
 import { hex,mix } from '../colour'
 import { type Point,polygon } from '../scene/paths'
-import { Stage } from '../scene/stage'
+import type { Stage } from '../scene/stage'
 import { addWater,addWave } from './geometry-land'
 import { addGulls,addSky } from './geometry-sky'
 

@@ -1,6 +1,6 @@
 import { hex,mix } from '../colour'
 import { ellipse,smooth } from '../scene/paths'
-import { Stage } from '../scene/stage'
+import type { Stage } from '../scene/stage'
 import { mountainRange } from './geometry-land'
 import { addPine } from './geometry-plants'
 import { addMist,addSky } from './geometry-sky'

@@ -1,7 +1,7 @@
 import { type Rgb,hex,mix,tone } from '../colour'
 import { present } from '../present'
 import { type Point,ellipse,polygon,smooth } from '../scene/paths'
-import { Stage } from '../scene/stage'
+import type { Stage } from '../scene/stage'
 import { addBoulder } from './geometry-plants'
 import { addSky } from './geometry-sky'
 

@@ -1,7 +1,7 @@
 import { mix,tone } from '../colour'
 import { present } from '../present'
 import { ellipse,limb,polygon,rect,roundedRect } from '../scene/paths'
-import { Stage } from '../scene/stage'
+import type { Stage } from '../scene/stage'
 import { addConfetti } from './geometry-weather'
 
 /** Builds the setting: stage. */

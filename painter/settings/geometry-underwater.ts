@@ -1,6 +1,6 @@
 import { hex,mix,tone } from '../colour'
 import { blobby,ellipse,limb,polygon,rect,smooth } from '../scene/paths'
-import { Stage } from '../scene/stage'
+import type { Stage } from '../scene/stage'
 
 /** Builds the setting: underwater. */
 export function underwaterSetting(s: Stage): void {

@@ -1,6 +1,6 @@
 import { hex,mix } from '../colour'
 import { type Point,blobby,ellipse,limb,polygon } from '../scene/paths'
-import { Stage } from '../scene/stage'
+import type { Stage } from '../scene/stage'
 import { addMist,addSky } from './geometry-sky'
 import { addMotes } from './geometry-weather'
 
