@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import type { ApiDefinition, CodeSource, DataSourceDefinition } from './api-definition'
-import { authModes, type AuthMode } from './auth-mode'
+import type { ApiDefinition, CodeSource, DataSourceDefinition, ResolverDefinition } from './api-definition'
+import type { AuthMode } from './auth-mode'
 import { noneDataSource, type DataSource } from './data-source'
 import { dynamodbDataSource } from './dynamodb-data-source'
 import type { FindResolver } from './executable-schema'
@@ -16,14 +16,13 @@ export interface ResolverServices {
   readonly invokeFunction: (functionArn: string, payload: unknown) => Promise<unknown>
 }
 
-type CodeByMode = Readonly<Record<AuthMode, ResolverCode>>
-type ResolverByMode = ReadonlyMap<AuthMode, Resolver>
+type ByMode<T> = Readonly<Record<AuthMode, T>>
 
 /** Compiles every template and every piece of resolver code once, and joins them to their data sources. */
 export function assembleResolvers(
   api: ApiDefinition,
   services: ResolverServices,
-): { find: FindResolver; close(): void } {
+): { readonly find: FindResolver; readonly close: () => void } {
   const client = new DynamoDBClient({
     region: services.region,
     endpoint: services.dynamodbEndpoint,
@@ -34,11 +33,7 @@ export function assembleResolvers(
     api.dataSources.map((source) => [source.name, connect(source, client, services)]),
   )
   const compile = createCompiler()
-  const stepFor = (
-    name: string,
-    source: CodeSource,
-    dataSourceName: string,
-  ): Readonly<Record<AuthMode, Step>> => {
+  const stepOf = (name: string, source: CodeSource, dataSourceName: string): ByMode<Step> => {
     const dataSource = found(
       dataSources.get(dataSourceName),
       `${name} uses the unknown data source ${dataSourceName}`,
@@ -46,33 +41,36 @@ export function assembleResolvers(
     const code = compile(name, source)
     return byMode((mode) => ({ code: code[mode], dataSource }))
   }
-  const functions = new Map(api.functions.map((f) => [f.id, stepFor(f.name, f.source, f.dataSourceName)]))
-  const resolvers = new Map<string, ResolverByMode>()
-  for (const resolver of api.resolvers) {
-    const name = `${resolver.typeName}.${resolver.fieldName}`
-    if (resolver.kind === 'UNIT') {
-      const steps = stepFor(name, resolver.source, resolver.dataSourceName)
-      resolvers.set(
-        name,
-        mapByMode((mode) => ({ kind: 'UNIT', step: steps[mode] })),
-      )
-      continue
+  const steps = new Map(api.functions.map((f) => [f.id, stepOf(f.name, f.source, f.dataSourceName)]))
+  const resolverOf = (definition: ResolverDefinition): ByMode<Resolver> => {
+    const name = nameOf(definition.typeName, definition.fieldName)
+    if (definition.kind === 'UNIT') {
+      const step = stepOf(name, definition.source, definition.dataSourceName)
+      return byMode((mode) => ({ kind: 'UNIT', step: step[mode] }))
     }
-    const code = compile(name, resolver.source)
-    const steps = resolver.functionIds.map((id) =>
-      found(functions.get(id), `${name} uses the unknown function ${id}`),
+    const code = compile(name, definition.source)
+    const pipeline = definition.functionIds.map((id) =>
+      found(steps.get(id), `${name} uses the unknown function ${id}`),
     )
-    resolvers.set(
-      name,
-      mapByMode((mode) => ({ kind: 'PIPELINE', code: code[mode], steps: steps.map((step) => step[mode]) })),
-    )
+    return byMode((mode) => ({
+      kind: 'PIPELINE',
+      code: code[mode],
+      steps: pipeline.map((step) => step[mode]),
+    }))
   }
+  const resolvers = new Map(
+    api.resolvers.map((one) => [nameOf(one.typeName, one.fieldName), resolverOf(one)]),
+  )
   return {
-    find: (typeName, fieldName, mode) => resolvers.get(`${typeName}.${fieldName}`)?.get(mode),
+    find: (typeName, fieldName, mode) => resolvers.get(nameOf(typeName, fieldName))?.[mode],
     close: () => {
       client.destroy()
     },
   }
+}
+
+function nameOf(typeName: string, fieldName: string): string {
+  return `${typeName}.${fieldName}`
 }
 
 function connect(
@@ -91,8 +89,8 @@ function connect(
 }
 
 /** Many functions share their templates: each pair is compiled once. */
-function createCompiler(): (name: string, source: CodeSource) => CodeByMode {
-  const compiled = new Map<string, CodeByMode>()
+function createCompiler(): (name: string, source: CodeSource) => ByMode<ResolverCode> {
+  const compiled = new Map<string, ByMode<ResolverCode>>()
   return (name, source) => {
     const key = JSON.stringify(source)
     const code = compiled.get(key) ?? compileCode(name, source)
@@ -101,7 +99,7 @@ function createCompiler(): (name: string, source: CodeSource) => CodeByMode {
   }
 }
 
-function compileCode(name: string, source: CodeSource): CodeByMode {
+function compileCode(name: string, source: CodeSource): ByMode<ResolverCode> {
   try {
     if (source.runtime === 'APPSYNC_JS') {
       const code = javascriptResolver(name, source.code)
@@ -113,16 +111,12 @@ function compileCode(name: string, source: CodeSource): CodeByMode {
   }
 }
 
-function byMode<T>(make: (mode: AuthMode) => T): Readonly<Record<AuthMode, T>> {
+function byMode<T>(make: (mode: AuthMode) => T): ByMode<T> {
   return {
     AMAZON_COGNITO_USER_POOLS: make('AMAZON_COGNITO_USER_POOLS'),
     AWS_IAM: make('AWS_IAM'),
     API_KEY: make('API_KEY'),
   }
-}
-
-function mapByMode(make: (mode: AuthMode) => Resolver): ResolverByMode {
-  return new Map(authModes.map((mode) => [mode, make(mode)]))
 }
 
 function found<T>(value: T | undefined, problem: string): T {

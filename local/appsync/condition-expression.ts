@@ -35,69 +35,72 @@ const attributeTypes: Readonly<Record<string, string>> = {
  * The placeholder of a name is `#` and the field, as the generated templates expect.
  */
 export function conditionExpression(filter: unknown): Expression {
-  const names: Record<string, string> = {}
-  const values: Record<string, AttributeValue> = {}
+  const placeholders: Placeholders = { names: {}, values: {} }
+  const expression = filterExpression(filter, placeholders)
+  return { expression, expressionNames: placeholders.names, expressionValues: placeholders.values }
+}
 
-  const placeName = (field: string): string => {
-    const placeholder = `#${field.replaceAll('.', '_')}`
-    names[placeholder] = field
-    return placeholder
+/** The names and values that an expression has used so far. */
+interface Placeholders {
+  readonly names: Record<string, string>
+  readonly values: Record<string, AttributeValue>
+}
+
+function filterExpression(filter: unknown, placeholders: Placeholders): string {
+  const inner = (part: unknown): string => filterExpression(part, placeholders)
+  const parts = entriesOf(filter).map(([key, value]) => {
+    if (key === 'and') return all([value].flat().map(inner))
+    if (key === 'or') return any([value].flat().map(inner))
+    if (key === 'not') return negated(inner(value))
+    return all(entriesOf(value).map(([operator, operand]) => condition(key, operator, operand, placeholders)))
+  })
+  return all(parts)
+}
+
+function condition(field: string, operator: string, operand: unknown, placeholders: Placeholders): string {
+  const name = `#${field.replaceAll('.', '_')}`
+  placeholders.names[name] = field
+  const place = (value: unknown): string => placeValue(field, operator, value, placeholders)
+  const comparison = comparisons[operator]
+  if (comparison) return `${name} ${comparison} ${place(operand)}`
+  switch (operator) {
+    case 'between':
+      return `${name} BETWEEN ${listOf(operand).map(place).join(' AND ')}`
+    case 'in':
+      return `${name} IN (${listOf(operand).map(place).join(', ')})`
+    case 'contains':
+      return `contains(${name}, ${place(operand)})`
+    case 'notContains':
+      return `NOT contains(${name}, ${place(operand)})`
+    case 'beginsWith':
+      return `begins_with(${name}, ${place(operand)})`
+    case 'attributeExists':
+      return operand === true ? `attribute_exists(${name})` : `attribute_not_exists(${name})`
+    case 'attributeType':
+      return `attribute_type(${name}, ${place(attributeTypes[String(operand)] ?? operand)})`
+    case 'size':
+      return all(entriesOf(operand).map(([size, value]) => sizeCondition(name, size, value, place)))
+    default:
+      throw new TypeError(`The condition "${operator}" on ${field} is not supported`)
   }
-  const placeValue = (field: string, operator: string, value: unknown): string => {
-    const placeholder = `:${field.replaceAll('.', '_')}_${operator}_${Object.keys(values).length}`
-    values[placeholder] = toAttribute(value)
-    return placeholder
-  }
+}
 
-  const condition = (field: string, operator: string, operand: unknown): string => {
-    const comparison = comparisons[operator]
-    const name = placeName(field)
-    if (comparison) return `${name} ${comparison} ${placeValue(field, operator, operand)}`
-    switch (operator) {
-      case 'between': {
-        const [low, high] = listOf(operand).map((bound) => placeValue(field, operator, bound))
-        return `${name} BETWEEN ${low} AND ${high}`
-      }
-      case 'in':
-        return `${name} IN (${listOf(operand)
-          .map((member) => placeValue(field, operator, member))
-          .join(', ')})`
-      case 'contains':
-        return `contains(${name}, ${placeValue(field, operator, operand)})`
-      case 'notContains':
-        return `NOT contains(${name}, ${placeValue(field, operator, operand)})`
-      case 'beginsWith':
-        return `begins_with(${name}, ${placeValue(field, operator, operand)})`
-      case 'attributeExists':
-        return operand === true ? `attribute_exists(${name})` : `attribute_not_exists(${name})`
-      case 'attributeType':
-        return `attribute_type(${name}, ${placeValue(field, operator, attributeTypes[String(operand)] ?? operand)})`
-      case 'size':
-        return all(entriesOf(operand).map(([size, value]) => sizeCondition(field, name, size, value)))
-      default:
-        throw new TypeError(`The condition "${operator}" on ${field} is not supported`)
-    }
-  }
+function sizeCondition(
+  name: string,
+  operator: string,
+  operand: unknown,
+  place: (value: unknown) => string,
+): string {
+  const comparison = comparisons[operator]
+  if (comparison) return `size(${name}) ${comparison} ${place(operand)}`
+  return `size(${name}) BETWEEN ${listOf(operand).map(place).join(' AND ')}`
+}
 
-  const sizeCondition = (field: string, name: string, operator: string, operand: unknown): string => {
-    if (operator === 'between') {
-      const [low, high] = listOf(operand).map((bound) => placeValue(field, 'size', bound))
-      return `size(${name}) BETWEEN ${low} AND ${high}`
-    }
-    return `size(${name}) ${comparisons[operator] ?? '='} ${placeValue(field, 'size', operand)}`
-  }
-
-  const filterExpression = (part: unknown): string =>
-    all(
-      entriesOf(part).map(([key, value]) => {
-        if (key === 'and') return all([value].flat().map(filterExpression))
-        if (key === 'or') return any([value].flat().map(filterExpression))
-        if (key === 'not') return negated(filterExpression(value))
-        return all(entriesOf(value).map(([operator, operand]) => condition(key, operator, operand)))
-      }),
-    )
-
-  return { expression: filterExpression(filter), expressionNames: names, expressionValues: values }
+/** Placeholders are numbered, so that equal comparisons in one filter stay apart. */
+function placeValue(field: string, operator: string, value: unknown, { values }: Placeholders): string {
+  const placeholder = `:${field.replaceAll('.', '_')}_${operator}_${Object.keys(values).length}`
+  values[placeholder] = toAttribute(value)
+  return placeholder
 }
 
 /** A JSON value as DynamoDB stores it. */

@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws'
 import { authenticate, RequestRefused, type AuthenticationRules } from './authenticate'
+import type { ErrorReply } from './error-reply'
 import { graphqlRequest, type GraphqlRequest, type Preparation } from './operation'
 import {
   clientMessage,
@@ -14,7 +15,7 @@ import type { Subscriptions } from './subscriptions'
 export interface RealtimeConnectionParts {
   readonly client: WebSocket
   /** Why the connection's own authorization is refused, when it is. */
-  readonly authorized: Promise<RequestRefused | undefined>
+  readonly refusal: Promise<RequestRefused | undefined>
   readonly prepare: (request: GraphqlRequest) => Preparation
   readonly authentication: AuthenticationRules
   readonly subscriptions: Subscriptions
@@ -43,6 +44,10 @@ export function serveRealtimeConnection(parts: RealtimeConnectionParts): void {
 }
 
 type Send = (message: ServerMessage) => void
+type Problem = Pick<ErrorReply, 'errorType' | 'message'>
+type Outcome =
+  | { readonly ok: true; readonly cancel: () => void }
+  | { readonly ok: false; readonly errors: readonly Problem[] }
 type Cancellations = Map<string, () => void>
 
 async function handleMessage(
@@ -72,8 +77,8 @@ async function handleMessage(
   }
 }
 
-async function acknowledge({ client, authorized }: RealtimeConnectionParts, send: Send): Promise<void> {
-  const refusal = await authorized
+async function acknowledge(parts: RealtimeConnectionParts, send: Send): Promise<void> {
+  const refusal = await parts.refusal
   if (!refusal) {
     send({ type: 'connection_ack', payload: { connectionTimeoutMs } })
     send({ type: 'ka' })
@@ -81,25 +86,18 @@ async function acknowledge({ client, authorized }: RealtimeConnectionParts, send
   }
   const { errorType, message, statusCode } = refusal
   send({ type: 'connection_error', payload: { errors: [{ errorType, errorCode: statusCode, message }] } })
-  client.close(1000)
+  parts.client.close(1000)
 }
 
 async function start(
   parts: RealtimeConnectionParts,
   cancelById: Cancellations,
-  { id, payload }: StartMessage,
+  message: StartMessage,
   send: Send,
 ): Promise<void> {
-  const fail = (errors: readonly object[]): void => {
-    cancelById.delete(id)
-    send({ type: 'error', id, payload: { errors } })
-  }
+  const { id } = message
   if (cancelById.has(id)) {
-    send({
-      type: 'error',
-      id,
-      payload: { errors: [{ errorType: 'DuplicatedOperationError', message: 'duplicated id' }] },
-    })
+    send({ type: 'error', id, payload: { errors: [problem('DuplicatedOperationError', 'duplicated id')] } })
     return
   }
   // A `stop` or the end of the connection may come before the subscription is granted.
@@ -107,31 +105,54 @@ async function start(
   cancelById.set(id, () => {
     stopped = true
   })
+  const outcome = await subscribe(parts, message, (reply) => {
+    send({ type: 'data', id, payload: reply })
+  })
+  if (!outcome.ok) {
+    cancelById.delete(id)
+    send({
+      type: 'error',
+      id,
+      payload: { errors: outcome.errors.map((e) => problem(e.errorType, e.message)) },
+    })
+  } else if (stopped) {
+    outcome.cancel()
+  } else {
+    cancelById.set(id, outcome.cancel)
+    send({ type: 'start_ack', id })
+  }
+}
+
+/** Every subscription proves anew who asks: its credentials may differ from the connection's. */
+async function subscribe(
+  parts: RealtimeConnectionParts,
+  { payload }: StartMessage,
+  deliver: (reply: object) => void,
+): Promise<Outcome> {
+  if (await parts.refusal) return refused('UnauthorizedException', 'Permission denied')
   try {
-    if (await parts.authorized) throw new RequestRefused(401, 'UnauthorizedException', 'Permission denied')
     const headers = lowerCaseNames(payload.extensions.authorization)
     const caller = await authenticate(headers, parts.authentication)
     const request = graphqlRequest.safeParse(parseJson(payload.data))
-    if (!request.success)
-      return fail([{ errorType: 'BadRequestException', message: 'The request holds no query.' }])
+    if (!request.success) return refused('BadRequestException', 'The request holds no query.')
     const preparation = parts.prepare(request.data)
-    if (!preparation.ok) return fail(preparation.errors)
+    if (!preparation.ok) return preparation
     const { prepared } = preparation
     if (prepared.operation.operation !== 'subscription') {
-      return fail([
-        { errorType: 'UnsupportedOperation', message: 'Only subscriptions are served over WebSocket.' },
-      ])
+      return refused('UnsupportedOperation', 'Only subscriptions are served over WebSocket.')
     }
-    const deliver = (reply: object): void => {
-      send({ type: 'data', id, payload: reply })
-    }
-    const outcome = await parts.subscriptions.subscribe({ prepared, caller, headers, deliver })
-    if (!outcome.ok) return fail(outcome.errors.map(({ errorType, message }) => ({ errorType, message })))
-    if (stopped) return outcome.cancel()
-    cancelById.set(id, outcome.cancel)
-    send({ type: 'start_ack', id })
+    return await parts.subscriptions.subscribe({ prepared, caller, headers, deliver })
   } catch (error) {
-    if (!(error instanceof RequestRefused)) throw error
-    fail([{ errorType: error.errorType, message: error.message }])
+    if (error instanceof RequestRefused) return refused(error.errorType, error.message)
+    parts.log(`A subscription failed: ${String(error)}`)
+    return refused('InternalFailure', 'An internal failure occurred.')
   }
+}
+
+function refused(errorType: string, message: string): Outcome {
+  return { ok: false, errors: [problem(errorType, message)] }
+}
+
+function problem(errorType: string | null, message: string): Problem {
+  return { errorType, message }
 }

@@ -33,7 +33,9 @@ export function attachRealtimeEndpoint(parts: RealtimeEndpointParts): { close():
       socket.end('HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\r\n')
       return
     }
-    sockets.handleUpgrade(request, socket, head, (client) => void accept(parts, client, request))
+    sockets.handleUpgrade(request, socket, head, (client) => {
+      accept(parts, client, request)
+    })
   }
   server.on('upgrade', onUpgrade)
   const keepAlive = setInterval(() => {
@@ -53,23 +55,15 @@ export function attachRealtimeEndpoint(parts: RealtimeEndpointParts): { close():
   }
 }
 
-async function accept(
-  parts: RealtimeEndpointParts,
-  client: WebSocket,
-  request: IncomingMessage,
-): Promise<void> {
-  // Messages may come before the authorization is verified: the connection serves them in their order.
+/** Messages may come before the authorization is verified: the connection holds them until it is. */
+function accept(parts: RealtimeEndpointParts, client: WebSocket, request: IncomingMessage): void {
   const headers = connectionHeaders(request.headers['sec-websocket-protocol'], request.url)
-  const authorized = authenticate(headers, parts.authentication).then(
-    () => undefined,
-    (error: unknown) => error,
-  )
-  serveRealtimeConnection({ ...parts, client, authorized: authorized.then((error) => refusalOf(error)) })
-  await authorized
+  const refusal = authenticate(headers, parts.authentication).then(() => undefined, refusalOf)
+  serveRealtimeConnection({ ...parts, client, refusal })
 }
 
-function refusalOf(error: unknown): RequestRefused | undefined {
-  if (error === undefined || error instanceof RequestRefused) return error
+function refusalOf(error: unknown): RequestRefused {
+  if (error instanceof RequestRefused) return error
   return new RequestRefused(500, 'InternalFailure', 'An internal failure occurred.')
 }
 

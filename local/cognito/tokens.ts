@@ -66,13 +66,7 @@ export async function createTokens(
   store: UserStore,
   now: () => number,
 ): Promise<Tokens> {
-  const { kty, n, e } = store.signingKey
-  const publicJwk: JWK = { kty, n, e, alg: 'RS256', use: 'sig' }
-  const kid = await calculateJwkThumbprint(publicJwk)
-  const privateKey = await importJWK({ ...store.signingKey }, 'RS256')
-  const publicKey = await importJWK(publicJwk, 'RS256')
-  const sign = (claims: object): Promise<string> =>
-    new SignJWT({ ...claims }).setProtectedHeader({ alg: 'RS256', kid }).sign(privateKey)
+  const { publicKey, publicJwk, sign } = await importKeys(store.signingKey)
 
   const tokensOf = async (user: User, session: Session): Promise<TokenSet> => {
     const issuedAt = Math.floor(now() / 1000)
@@ -85,7 +79,7 @@ export async function createTokens(
   }
 
   return {
-    keySet: { keys: [{ ...publicJwk, kid }] },
+    keySet: { keys: [publicJwk] },
     issue: async (user) => {
       const refreshToken = randomBytes(48).toString('base64url')
       const session = newSession(pool, user, refreshToken, now())
@@ -93,8 +87,7 @@ export async function createTokens(
       return { ...(await tokensOf(user, session)), RefreshToken: refreshToken }
     },
     refresh: async (refreshToken) => {
-      const hash = hashOf(refreshToken)
-      const session = store.findSession((one) => one.refreshTokenHash === hash)
+      const session = store.findSession(hasToken(refreshToken))
       const user = session && store.findUser(session.username)
       if (!session || !user) throw notAuthorized('Invalid Refresh Token')
       if (!user.enabled) throw notAuthorized('User is disabled.')
@@ -107,12 +100,24 @@ export async function createTokens(
       return claims
     },
     revoke: (refreshToken) => {
-      const hash = hashOf(refreshToken)
-      store.deleteSessions((one) => one.refreshTokenHash === hash)
+      store.deleteSessions(hasToken(refreshToken))
     },
     revokeAll: (username) => {
       store.deleteSessions((one) => one.username === username)
     },
+  }
+}
+
+async function importKeys(signingKey: UserStore['signingKey']) {
+  const { kty, n, e } = signingKey
+  const withoutId: JWK = { kty, n, e, alg: 'RS256', use: 'sig' }
+  const publicJwk = { ...withoutId, kid: await calculateJwkThumbprint(withoutId) }
+  const privateKey = await importJWK({ ...signingKey }, 'RS256')
+  return {
+    publicJwk,
+    publicKey: await importJWK(publicJwk, 'RS256'),
+    sign: (claims: object): Promise<string> =>
+      new SignJWT({ ...claims }).setProtectedHeader({ alg: 'RS256', kid: publicJwk.kid }).sign(privateKey),
   }
 }
 
@@ -181,6 +186,11 @@ function newSession(pool: PoolDefinition, user: User, refreshToken: string, nowM
     authenticatedAtSeconds: Math.floor(nowMs / 1000),
     expiresAtMs: nowMs + pool.refreshTokenSeconds * 1000,
   }
+}
+
+function hasToken(refreshToken: string): (session: Session) => boolean {
+  const hash = hashOf(refreshToken)
+  return (session) => session.refreshTokenHash === hash
 }
 
 function hashOf(refreshToken: string): string {
