@@ -28,15 +28,15 @@ export function Bill({ lines, as: Tag = 'h1', id, className = '' }: BillProps) {
   useEffect(() => {
     const element = bill.current
     if (!element) return
-    const set = () => setBill(element)
-    const observer = new ResizeObserver(set)
+    const observer = new ResizeObserver(() => setBill(element))
     observer.observe(element)
     // Letters come in pieces: a name may ask for a script that is not loaded yet.
-    document.fonts.addEventListener('loadingdone', set)
-    void document.fonts.ready.then(set)
+    const setAgain = () => setBill(element, { again: true })
+    document.fonts.addEventListener('loadingdone', setAgain)
+    void document.fonts.ready.then(setAgain)
     return () => {
       observer.disconnect()
-      document.fonts.removeEventListener('loadingdone', set)
+      document.fonts.removeEventListener('loadingdone', setAgain)
     }
   }, [])
 
@@ -56,8 +56,11 @@ function fontsAreReady(): boolean {
   return document.fonts.status === 'loaded' && document.fonts.check('800 20px "Archivo Variable"')
 }
 
-function setBill(bill: HTMLElement): void {
+/** Sets each line, unless the same words already stand in the same place. */
+function setBill(bill: HTMLElement, { again = false } = {}): void {
   const widthPx = bill.clientWidth
+  const place = [bill.textContent, widthPx, window.innerWidth, window.innerHeight].join('|')
+  if (!again && bill.dataset.set === place) return
   for (const line of bill.querySelectorAll<HTMLElement>('.bill-line')) fitLine(line, widthPx)
-  bill.dataset.set = ''
+  bill.dataset.set = place
 }

@@ -17,13 +17,17 @@ interface IdeaFieldProps {
 /** The picture's place with its curtain still closed: a real text area, so that any keyboard works. */
 export function IdeaField({ field, value, maxLength, onChange, onEnter, problem }: IdeaFieldProps) {
   const { inputMode } = useBoothField(field)
+  const fieldId = useId()
   const statusId = useId()
   const status = problem ?? (value.length >= maxLength ? 'That is all that fits. It is plenty.' : undefined)
   return (
-    <label className="idea" data-length={lengthClass(value.length)}>
-      <span className="sr-only">Your idea</span>
+    <div className="idea" data-length={lengthClass(value.length)} onClick={() => field.current?.focus()}>
+      <label className="sr-only" htmlFor={fieldId}>
+        Your idea
+      </label>
       <textarea
         ref={field}
+        id={fieldId}
         className="idea-words"
         dir="auto"
         rows={1}
@@ -46,12 +50,13 @@ export function IdeaField({ field, value, maxLength, onChange, onEnter, problem 
       <span className="idea-status" id={statusId} role="status">
         {status}
       </span>
-    </label>
+    </div>
   )
 }
 
 /** Longer ideas are set smaller, so that all of the guest's words stay in sight. */
-function lengthClass(length: number): 'short' | 'medium' | 'long' {
+function lengthClass(length: number): 'short' | 'medium' | 'long' | 'full' {
   if (length <= 70) return 'short'
-  return length <= 150 ? 'medium' : 'long'
+  if (length <= 150) return 'medium'
+  return length <= 220 ? 'long' : 'full'
 }

@@ -26,7 +26,7 @@ export function SignIn({ onSignIn, busy, problem }: SignInProps) {
   }
 
   return (
-    <Stage scene="sign-in" lamp="start">
+    <Stage scene="sign-in" curtain="near" lamp="start">
       <TopLine />
       <Bill lines={['Open', 'the booth.']} />
       <p className="lede">For the crew: sign this screen in once, and it stays open for guests.</p>

@@ -1,8 +1,10 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { Bill } from '../../ui/bill'
 import { Button } from '../../ui/button'
+import { Room } from '../../ui/room'
 import { Footlights, lampsLit } from '../../ui/footlights'
 import './still-there.css'
 
@@ -14,10 +16,12 @@ export interface StillThereProps {
   ticket?: number
   onStay: () => void
   onLeave?: () => void
+  /** The guest's card, waiting in the light. */
+  card?: ReactNode
 }
 
-/** Nobody has touched the booth for a while: twenty lamps, a second each, over the screen that waits behind. */
-export function StillThere({ secondsLeft, ticket, onStay, onLeave }: StillThereProps) {
+/** Nobody has touched the booth for a while: twenty lamps, a second each. */
+export function StillThere({ secondsLeft, ticket, onStay, onLeave, card }: StillThereProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const element = dialog.current
@@ -37,6 +41,7 @@ export function StillThere({ secondsLeft, ticket, onStay, onLeave }: StillThereP
         onStay()
       }}
     >
+      <Room curtain="near" lamp="start" />
       <Bill as="h2" id="still-there-title" lines={['Still there?']} />
       <p id="still-there-words" className="still-there-words">
         The stage clears for the next guest in <b className="num">{secondsWords(secondsLeft)}</b>.
@@ -48,6 +53,7 @@ export function StillThere({ secondsLeft, ticket, onStay, onLeave }: StillThereP
         )}
       </p>
       <Footlights lamps={lampsLit(secondsLeft, lampCount)} />
+      <div className="hero">{card !== undefined && <div className="hero-shadow">{card}</div>}</div>
       <div className="button-row">
         {onLeave && (
           <Button look="quiet" className="button-fit" onClick={onLeave}>

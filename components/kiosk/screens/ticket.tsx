@@ -92,12 +92,7 @@ function WaitWords({ wait, phase }: Pick<TicketProps, 'wait' | 'phase'>) {
   return (
     <div className="ticket-figures">
       <p className="ticket-ahead">
-        <b className="num">{wait.ahead}</b>
-        <span>
-          ahead
-          <br />
-          of you
-        </span>
+        <b className="num">{wait.ahead}</b> <span>ahead of&nbsp;you</span>
       </p>
       {wait.etaMs === undefined ? (
         <p className="ticket-eta">
