@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [
       {
         // Pure rules and small parts: no server of ours, fractions of a second each.
@@ -26,7 +27,7 @@ export default defineConfig({
         // What deploys: the synthesized templates.
         test: {
           name: 'templates',
-          include: ['e2e/templates/**/*.templates.test.ts'],
+          include: ['e2e/templates/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

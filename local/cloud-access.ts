@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { Assembly } from './cloudformation/assembly'
 import { putRow, readRows, type PlainRow } from './dynamodb/plain-rows'
+import type { Credentials } from './iam/access-keys'
 import type { LambdaHost } from './lambda/lambda-host'
 
 /** A user to sign in with. */
@@ -19,6 +20,8 @@ export interface CloudAccess {
   rows(model: string): Promise<readonly PlainRow[]>
   /** Runs a function by its Amplify name. */
   invoke(functionName: string, event: unknown): Promise<unknown>
+  /** New session credentials of a function's role: to try what that role may do. */
+  credentialsOf(functionName: string): Credentials
 }
 
 interface AccessOptions {
@@ -42,5 +45,6 @@ export function createCloudAccess({ assembly, client, lambda, putUser }: AccessO
     putRow: (model, row) => putRow(client, tableOf(model), row),
     rows: (model) => readRows(client, tableOf(model)),
     invoke: (functionName, event) => lambda.invoke(functionName, event),
+    credentialsOf: (functionName) => lambda.credentialsOf(functionName),
   }
 }

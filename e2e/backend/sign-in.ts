@@ -1,5 +1,6 @@
 import { Amplify } from 'aws-amplify'
-import { fetchAuthSession, signIn, signOut } from 'aws-amplify/auth'
+import { fetchAuthSession, signIn } from 'aws-amplify/auth'
+import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito'
 import { z } from 'zod'
 import type { LocalCloud } from '../../local/start-local-cloud'
 
@@ -29,11 +30,21 @@ export async function signInTo(
       },
     },
   })
-  // Amplify keeps one session for the whole process.
-  await signOut()
+  // Amplify keeps one session for the whole process; a fresh store forgets it without revoking its tokens.
+  cognitoUserPoolsTokenProvider.setKeyValueStorage(memoryStorage())
   const { isSignedIn, nextStep } = await signIn(account)
   if (!isSignedIn) throw new Error(`${account.username} has to ${nextStep.signInStep} first`)
   const { tokens, userSub } = await fetchAuthSession()
   if (!tokens || !userSub) throw new Error('Signed in without tokens')
   return { sub: userSub, accessToken: tokens.accessToken.toString() }
+}
+
+function memoryStorage() {
+  const items = new Map<string, string>()
+  return {
+    getItem: (key: string) => Promise.resolve(items.get(key) ?? null),
+    setItem: (key: string, value: string) => Promise.resolve(void items.set(key, value)),
+    removeItem: (key: string) => Promise.resolve(void items.delete(key)),
+    clear: () => Promise.resolve(items.clear()),
+  }
 }

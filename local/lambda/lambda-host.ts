@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Assembly } from '../cloudformation/assembly'
 import type { Endpoints } from '../cloudformation/endpoints'
-import type { AccessKeys } from '../iam/access-keys'
+import type { AccessKeys, Credentials } from '../iam/access-keys'
 import {
   crashed,
   startExecutionEnvironment,
@@ -36,6 +36,8 @@ export interface LambdaHost {
    * @throws FunctionError when the function fails.
    */
   invoke(functionName: string, event: unknown): Promise<unknown>
+  /** New session credentials of a function's role. */
+  credentialsOf(functionName: string): Credentials
   /** Loads a function's code before it is first called. */
   warm(functionName: string): Promise<void>
   /** Ends the environment that holds these credentials, as a crash or as if its time had run out. */
@@ -144,6 +146,10 @@ export function createLambdaHost(options: LambdaHostOptions): LambdaHost {
       } finally {
         putBack(environment)
       }
+    },
+    credentialsOf: (functionName) => {
+      const { roleArn, name } = find(functionName)
+      return accessKeys.issue(roleArn, name)
     },
     warm: async (functionName) => {
       const environment = start(find(functionName))

@@ -1,0 +1,3 @@
+import { synthesizeBackend } from './local-backend'
+
+console.log(`Synthesized in ${await synthesizeBackend(console.log)}`)

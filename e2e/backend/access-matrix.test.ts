@@ -1,0 +1,263 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { demoAccounts } from '../../demo/accounts'
+import { type TestBackend, cognitoState, startTestBackend } from './backend.fixture'
+import { expiredToken, forgedToken } from './forged-tokens'
+import { type Proof, type Verdict, ask, verdictOf } from './graphql'
+import { operationsOf } from './operations-of'
+import { type Session, signInTo } from './sign-in'
+
+const kioskB = { username: 'kiosk-b@snapmagic.local', password: 'Booth-kiosk-2', groups: ['kiosk'] }
+
+const callers = [
+  'anonymous',
+  'forged',
+  'expired',
+  'kioskA',
+  'kioskB',
+  'staff',
+  'worker',
+  'otherFunction',
+] as const
+type Caller = (typeof callers)[number]
+
+let backend: TestBackend
+let kioskA: Session
+let proofs: Record<Caller, Proof>
+/** Kiosk A's visit and job, in store. */
+const own = { visitId: '', jobId: '' }
+
+beforeAll(async () => {
+  backend = await startTestBackend()
+  const { cloud } = backend
+  await cloud.putUser(kioskB)
+  kioskA = await signInTo(cloud, demoAccounts.kiosk)
+  const b = await signInTo(cloud, kioskB)
+  const staff = await signInTo(cloud, demoAccounts.staff)
+  proofs = {
+    anonymous: undefined,
+    forged: { token: await forgedToken(kioskA.accessToken) },
+    expired: { token: await expiredToken(kioskA.accessToken, cognitoState(backend)) },
+    kioskA: { token: kioskA.accessToken },
+    kioskB: { token: b.accessToken },
+    staff: { token: staff.accessToken },
+    worker: cloud.credentialsOf('process-job'),
+    otherFunction: cloud.credentialsOf('card-image'),
+  }
+})
+
+afterAll(() => backend.stop())
+
+/** A fresh visit and job of kiosk A, so that no call depends on another's outcome. */
+async function freshRecords(): Promise<void> {
+  own.visitId = randomUUID()
+  own.jobId = randomUUID()
+  const now = new Date().toISOString()
+  const common = {
+    eventId: 'demo',
+    deviceId: 'booth-a',
+    owner: kioskA.sub,
+    userNumber: 1,
+    sessionId: 'device_booth-a_user_001_override1',
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+  }
+  await backend.cloud.putRow('Visit', {
+    ...common,
+    id: own.visitId,
+    override: 1,
+    allowance: 5,
+    jobIds: [],
+    __typename: 'Visit',
+  })
+  await backend.cloud.putRow('Job', {
+    ...common,
+    ...{
+      id: own.jobId,
+      visitId: own.visitId,
+      displayName: 'Mara',
+      ticket: 1,
+      kind: 'card',
+      status: 'queued',
+    },
+    ...{ prompt: 'a fox', style: 'storybook', seed: 7, attempts: 0, __typename: 'Job' },
+  })
+}
+
+interface Operation {
+  readonly call: () => string
+  /** What is not named here must be denied. */
+  readonly expected: Partial<Record<Caller, Verdict>>
+}
+
+const everyKiosk = (verdict: Verdict) => ({ kioskA: verdict, kioskB: verdict })
+const eventInput = () =>
+  `{ id: "${randomUUID()}", name: "x", place: "x", date: "2027-05-14", status: open, brand: "{}", styles: ["comic"], allowance: 1, promptMaxLength: 300, keepDays: 1 }`
+const lineInput = () =>
+  `{ id: "${randomUUID()}", lastTicket: 0, lastUserNumber: 0, startedTicket: 0, recentProcessingMs: [], concurrency: 2 }`
+const visitInput = () =>
+  `{ id: "${randomUUID()}", eventId: "demo", deviceId: "x", owner: "x", userNumber: 1, override: 1, sessionId: "x", allowance: 1, jobIds: [], version: 1, createdAt: "2027-05-14T10:00:00Z" }`
+const jobInput = () =>
+  `{ id: "${randomUUID()}", eventId: "demo", visitId: "x", sessionId: "x", deviceId: "x", owner: "x", userNumber: 1, displayName: "x", ticket: 1, kind: "card", status: queued, version: 1, prompt: "x", style: "comic", seed: 1, attempts: 0, createdAt: "2027-05-14T10:00:00Z", updatedAt: "2027-05-14T10:00:00Z" }`
+const aCard = (jobId: string) =>
+  `jobId: "${jobId}", visitId: "${own.visitId}", prompt: "a fox", style: "storybook", displayName: "Mara"`
+
+/** DESIGN: guests act through their kiosk's account on what is theirs, staff see all, functions do what they ask for. */
+const queries: Record<string, Operation> = {
+  getEvent: {
+    call: () => `getEvent(id: "demo") { id }`,
+    expected: { ...everyKiosk('allowed'), staff: 'allowed', worker: 'allowed' },
+  },
+  'getEvent, operator fields': {
+    call: () => `getEvent(id: "demo") { modelId modelRegion }`,
+    expected: { staff: 'allowed', worker: 'allowed' },
+  },
+  listEvents: {
+    call: () => `listEvents { items { id } }`,
+    expected: { ...everyKiosk('allowed'), staff: 'allowed' },
+  },
+  getLine: {
+    call: () => `getLine(id: "demo") { id }`,
+    expected: { ...everyKiosk('allowed'), staff: 'allowed', worker: 'allowed' },
+  },
+  listLines: {
+    call: () => `listLines { items { id } }`,
+    expected: { ...everyKiosk('allowed'), staff: 'allowed' },
+  },
+  getVisit: {
+    call: () => `getVisit(id: "${own.visitId}") { id }`,
+    expected: { kioskA: 'allowed', staff: 'allowed', worker: 'allowed' },
+  },
+  listVisits: {
+    call: () => `listVisits { items { id } }`,
+    expected: { kioskA: 'allowed', kioskB: 'nothing', staff: 'allowed' },
+  },
+  visitsByEvent: {
+    call: () => `visitsByEvent(eventId: "demo") { items { id } }`,
+    expected: { kioskA: 'allowed', kioskB: 'nothing', staff: 'allowed' },
+  },
+  getJob: {
+    call: () => `getJob(id: "${own.jobId}") { id prompt }`,
+    expected: { kioskA: 'allowed', staff: 'allowed', worker: 'allowed', otherFunction: 'allowed' },
+  },
+  listJobs: {
+    call: () => `listJobs { items { id } }`,
+    expected: { kioskA: 'allowed', kioskB: 'nothing', staff: 'allowed' },
+  },
+  jobsByEvent: {
+    call: () => `jobsByEvent(eventId: "demo") { items { id } }`,
+    expected: { kioskA: 'allowed', kioskB: 'nothing', staff: 'allowed' },
+  },
+  jobsByVisit: {
+    call: () => `jobsByVisit(visitId: "${own.visitId}") { items { id } }`,
+    expected: { kioskA: 'allowed', kioskB: 'nothing', staff: 'allowed' },
+  },
+  jobsByStatus: {
+    call: () => `jobsByStatus(status: queued) { items { id } }`,
+    expected: { kioskA: 'allowed', kioskB: 'nothing', staff: 'allowed' },
+  },
+  // The card is still queued: the rules let the owner and staff through, the operation says "not ready".
+  cardImage: {
+    call: () => `cardImage(jobId: "${own.jobId}") { url refusal { code } }`,
+    expected: { ...everyKiosk('refused'), staff: 'refused' },
+  },
+}
+
+const mutations: Record<string, Operation> = {
+  createEvent: { call: () => `createEvent(input: ${eventInput()}) { id }`, expected: { staff: 'allowed' } },
+  updateEvent: {
+    call: () => `updateEvent(input: { id: "demo", place: "Lisbon" }) { id }`,
+    expected: { staff: 'allowed' },
+  },
+  deleteEvent: {
+    call: () => `deleteEvent(input: { id: "no-such-event" }) { id }`,
+    expected: { staff: 'nothing' },
+  },
+  createLine: { call: () => `createLine(input: ${lineInput()}) { id }`, expected: { staff: 'allowed' } },
+  updateLine: {
+    call: () => `updateLine(input: { id: "demo", concurrency: 2 }) { id }`,
+    expected: { staff: 'allowed', worker: 'allowed' },
+  },
+  deleteLine: {
+    call: () => `deleteLine(input: { id: "no-such-line" }) { id }`,
+    expected: { staff: 'nothing' },
+  },
+  createVisit: { call: () => `createVisit(input: ${visitInput()}) { id }`, expected: {} },
+  updateVisit: {
+    call: () => `updateVisit(input: { id: "${own.visitId}", allowance: 99 }) { id }`,
+    expected: { worker: 'allowed' },
+  },
+  deleteVisit: { call: () => `deleteVisit(input: { id: "${own.visitId}" }) { id }`, expected: {} },
+  createJob: { call: () => `createJob(input: ${jobInput()}) { id }`, expected: {} },
+  updateJob: {
+    call: () => `updateJob(input: { id: "${own.jobId}", version: 2 }) { id }`,
+    expected: { worker: 'allowed' },
+  },
+  deleteJob: { call: () => `deleteJob(input: { id: "${own.jobId}" }) { id }`, expected: {} },
+  startVisit: {
+    call: () => `startVisit(eventId: "demo", deviceId: "booth-x") { visit refusal { code } }`,
+    expected: everyKiosk('allowed'),
+  },
+  endVisit: {
+    call: () => `endVisit(visitId: "${own.visitId}") { visit refusal { code } }`,
+    expected: { kioskA: 'allowed', kioskB: 'refused' },
+  },
+  submitCard: {
+    call: () => `submitCard(${aCard(randomUUID())}) { job refusal { code } }`,
+    expected: { kioskA: 'allowed', kioskB: 'refused' },
+  },
+  cancelJob: {
+    call: () => `cancelJob(jobId: "${own.jobId}") { job refusal { code } }`,
+    expected: { kioskA: 'allowed', kioskB: 'refused', staff: 'allowed' },
+  },
+  takeTicket: { call: () => `takeTicket(eventId: "demo")`, expected: {} },
+  takeUserNumber: { call: () => `takeUserNumber(eventId: "demo")`, expected: {} },
+}
+
+const unproven: readonly Caller[] = ['anonymous', 'forged', 'expired']
+const expectedVerdict = ({ expected }: Operation, caller: Caller): Verdict =>
+  unproven.includes(caller) ? 'unauthenticated' : (expected[caller] ?? 'denied')
+
+async function verdictsOn(
+  kind: 'query' | 'mutation',
+  operation: Operation,
+): Promise<Record<string, Verdict>> {
+  const verdicts: Record<string, Verdict> = {}
+  for (const caller of callers) {
+    await freshRecords()
+    verdicts[caller] = verdictOf(await ask(backend.cloud, proofs[caller], `${kind} { ${operation.call()} }`))
+  }
+  return verdicts
+}
+
+const expectedVerdicts = (operation: Operation) =>
+  Object.fromEntries(callers.map((caller) => [caller, expectedVerdict(operation, caller)]))
+
+describe('who may do what', () => {
+  it.each(Object.keys(queries))('query %s', async (name) => {
+    const operation = queries[name]
+    if (!operation) throw new Error(name)
+    expect(await verdictsOn('query', operation)).toEqual(expectedVerdicts(operation))
+  })
+
+  it.each(Object.keys(mutations))('mutation %s', async (name) => {
+    const operation = mutations[name]
+    if (!operation) throw new Error(name)
+    expect(await verdictsOn('mutation', operation)).toEqual(expectedVerdicts(operation))
+  })
+
+  it('is asked of every operation that the API has', async () => {
+    expect((await operationsOf('Query')).filter((field) => !(field in queries))).toEqual([])
+    expect((await operationsOf('Mutation')).filter((field) => !(field in mutations))).toEqual([])
+  })
+
+  it('lets nobody sign up by themselves', async () => {
+    const { signUp } = await import('aws-amplify/auth')
+    await expect(
+      signUp({ username: 'stranger@example.com', password: 'Stranger-123!' }),
+    ).rejects.toMatchObject({
+      name: 'NotAuthorizedException',
+    })
+  })
+})

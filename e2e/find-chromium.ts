@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** A Chromium to drive: `CHROMIUM_PATH`, the system's, Playwright's own, or one installed from Debian's packages. */
+export function findChromium(): string {
+  const candidates = [process.env.CHROMIUM_PATH, ...installed, chromium.executablePath()]
+  const found = candidates.find((path) => path && existsSync(path))
+  if (found) return found
+  installChromium()
+  const now = installed.find((path) => existsSync(path))
+  if (!now) throw new Error('No Chromium was found. Install one, or name it in CHROMIUM_PATH.')
+  return now
+}
+
+function installChromium(): void {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
+  console.log('Installing Chromium …')
+  const run = (...args: string[]) => execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] })
+  run('update', '-qq')
+  run('install', '-y', '-qq', 'chromium')
+}
