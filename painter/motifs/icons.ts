@@ -39,10 +39,37 @@ const notAThing = new Set(
   ).split(' '),
 )
 
+/** What people call some emoji. */
+const nicknames = new Map([
+  ['piano', 'musical-keyboard'],
+  ['football', 'soccer-ball'],
+  ['soccer', 'soccer-ball'],
+  ['burger', 'hamburger'],
+  ['fries', 'french-fries'],
+  ['beer', 'beer-mug'],
+  ['wine', 'wine-glass'],
+  ['donut', 'doughnut'],
+  ['bee', 'honeybee'],
+  ['plane', 'airplane'],
+  ['phone', 'mobile-phone'],
+  ['smartphone', 'mobile-phone'],
+  ['tv', 'television'],
+  ['money', 'money-bag'],
+  ['pumpkin', 'jack-o-lantern'],
+  ['cake', 'birthday-cake'],
+  ['ramen', 'steaming-bowl'],
+  ['noodles', 'steaming-bowl'],
+  ['croissants', 'croissant'],
+  ['treasure', 'gem-stone'],
+  ['cactuses', 'cactus'],
+])
+
 /** The emoji for a word; undefined when there is none. */
 export function iconFor(word: string): string | undefined {
   if (word.length < 3 || word.includes('·') || word.endsWith('-') || notAThing.has(word)) return undefined
   const { bodies, parents } = loadIcons()
+  const nickname = nicknames.get(word)
+  if (nickname !== undefined && bodies.has(nickname)) return nickname
   const single = word.replace(/s$/, '')
   for (const name of [word, single, `${word}-face`, `${single}-face`]) {
     if (bodies.has(name)) return name

@@ -1,5 +1,6 @@
 import { iconFor } from '../motifs/icons'
 import { colourWords, impliedColours } from './dress-words'
+import { paletteWords } from './place-words'
 import type { Actor } from './spec'
 import { motifOfSubject, people, smallThings, subjectWords } from './subject-words'
 import { lookUp, type WordHit } from './word-table'
@@ -21,6 +22,16 @@ const costumes: ReadonlyMap<string, string> = new Map([
 const carried = new Set(['coffee', 'book', 'guitar', 'laptop', 'sword', 'flower'])
 const several = /^(two|three|pair|couple|twins|family|friends|team|four|five)$/
 
+/** Two words that together are something else than the second alone; an emoji draws it. */
+const compounds = new Set([
+  'hot dog',
+  'hot dogs',
+  'christmas tree',
+  'christmas trees',
+  'palm tree',
+  'palm trees',
+])
+
 interface Found {
   words: readonly string[]
   subjects: readonly WordHit[]
@@ -30,7 +41,8 @@ interface Found {
 
 /** Who and what is in the picture: at most two, the first of them the hero. */
 export function chooseActors({ words, subjects, extras, places }: Found): Actor[] {
-  const withoutLooseClouds = subjects.filter((hit, index) => index === 0 || hit.key !== 'cloud')
+  const real = subjects.filter((hit) => !compounds.has(`${words[hit.at - 1] ?? ''} ${hit.word}`))
+  const withoutLooseClouds = real.filter((hit, index) => index === 0 || hit.key !== 'cloud')
   const alive = withoutLooseClouds.filter((hit) => !smallThings.has(hit.key))
   const candidates = alive.length > 0 ? alive : withoutLooseClouds
   const heroes = candidates.filter((_, index) => !isHalfOfABeing(candidates, index, words))
@@ -89,6 +101,8 @@ function isHalfOfABeing(hits: readonly WordHit[], index: number, words: readonly
   const touchesBefore = before !== undefined && before.at + before.length === hit.at
   const touchesNext = next !== undefined && hit.at + hit.length === next.at
   if (next && people.has(hit.key) && words.slice(hit.at + 1, next.at).includes('as')) return true
+  const costumed = before && words.slice(before.at + 1, hit.at).includes('as')
+  if (costumed && !people.has(before.key) && costumes.has(hit.key)) return true
   if (hit.key === 'astronaut') {
     if (touchesBefore && !people.has(before.key)) return true
     if (touchesNext && !people.has(next.key) && next.key !== 'robot') return true
@@ -115,7 +129,8 @@ function findIcon(words: readonly string[], places: readonly WordHit[]): Actor |
   const inPlace = new Set(
     places.flatMap(({ at, length }) => Array.from({ length }, (_, offset) => at + offset)),
   )
-  const free = words.map((word, index) => (inPlace.has(index) ? '·' : word))
+  const isLight = (word: string) => lookUp(word, paletteWords) !== undefined
+  const free = words.map((word, index) => (inPlace.has(index) || isLight(word) ? '·' : word))
   for (const [index, word] of free.entries()) {
     const icon = iconFor(`${words[index] ?? ''}-${words[index + 1] ?? ''}`) ?? iconFor(word)
     if (icon === undefined) continue

@@ -34,6 +34,8 @@ describe('a prompt', () => {
     ['a knight fighting a dragon', ['knight', 'dragon'], undefined],
     ['two astronauts in space', ['astronaut', 'astronaut'], 'space'],
     ['me as a wizard in a library', ['wizard'], 'library'],
+    ['my cat as an astronaut', ['cat'], undefined],
+    ['hot dog in new york', ['hot-dog'], 'city'],
     ['portrait of a robot chef', ['robot'], undefined],
     ['a cat on a skateboard in tokyo', ['cat', 'skateboard'], 'city'],
     ['an ice cream on the beach', ['ice-cream'], 'beach'],
@@ -73,6 +75,10 @@ describe('a prompt', () => {
     ['a knight fighting a dragon', 'fight'],
   ])('says what is done: %s', (prompt, action) => {
     expect(read(prompt).action).toBe(action)
+  })
+
+  it('with nobody in it is a landscape, not the emoji of a time of day', () => {
+    expect(roles('mountain lake at sunrise')).toEqual([])
   })
 
   it('is framed in different ways by its seed', () => {

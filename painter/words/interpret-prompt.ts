@@ -89,6 +89,10 @@ const vastPlaces = new Set(
   'mountains desert snow sea space clouds forest city underwater meadow mars beach japan'.split(' '),
 )
 const sunnyPlaces = new Set('mountains desert sea beach meadow snow'.split(' '))
+/** What a close-up would cut off. */
+const heldThings = new Set(
+  'coffee balloon flag flower sword wand umbrella book laptop guitar camera flask pizza'.split(' '),
+)
 const warmSkies = new Set(['sunset', 'golden', 'dusk', 'dawn', 'mars'])
 const flatStyles = new Set<StyleName>(['neon', 'lino', 'glass', 'deco', 'synthwave'])
 const uprightAlone = new Set(
@@ -113,7 +117,8 @@ function chooseFraming(choice: {
   if (asked) return asked
   if (smallThings.has(lead.motif) || lead.icon) return 'medium'
   const lit = warmSkies.has(choice.palette) && !flatStyles.has(style)
-  if (roll < 0.24 && uprightAlone.has(lead.motif) && !action) return 'close-up'
+  const handsFull = [...lead.extras].some((extra) => heldThings.has(extra))
+  if (roll < 0.24 && uprightAlone.has(lead.motif) && !action && !handsFull) return 'close-up'
   if (roll > 0.9 && lit && sunnyPlaces.has(setting)) return 'silhouette'
   if (roll > 0.76 && roll < 0.86 && !action && vastPlaces.has(setting)) return 'far'
   if (roll > 0.58 && roll < 0.76) return 'low-angle'

@@ -9,7 +9,7 @@ export const subjectWords = readTable(`
   scientist: chemist, professor, researcher, doctor, data scientist, inventor, alchemist
   wizard: mage, sorcerer, witch, warlock, merlin, druid
   knight: paladin, warrior, gladiator, viking, soldier, samurai, crusader
-  hero: superhero, super hero, superheroine, batman, superman, vigilante
+  hero: spiderman, spider-man, ironman, iron man, wonder woman, superhero, super hero, superheroine, batman, superman, vigilante
   ninja: assassin, shinobi
   pirate: buccaneer, captain
   chef: cook, baker, barista, waiter
