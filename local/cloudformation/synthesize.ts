@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { hashSources } from './source-hash'
+import { withLock } from './with-lock'
 
 export interface SynthesizeOptions {
   /** Holds `backend.ts`. */
@@ -38,15 +39,17 @@ export async function synthesize({
   const directory = resolve(cacheDirectory, `${key}-${region}`)
   if (existsSync(directory)) return directory
   mkdirSync(cacheDirectory, { recursive: true })
-  // Written aside and renamed, so that an interrupted synthesis never looks like a finished one.
-  const unfinished = `${directory}.${process.pid}.unfinished`
-  rmSync(unfinished, { recursive: true, force: true })
-  log(`Synthesizing ${backendDirectory} …`)
-  await runBackend({ backendDirectory, projectDirectory, outputDirectory: unfinished, region })
-  if (existsSync(directory)) rmSync(unfinished, { recursive: true })
-  else renameSync(unfinished, directory)
-  removeOldSyntheses(cacheDirectory)
-  return directory
+  return withLock(`${directory}.lock`, async () => {
+    if (existsSync(directory)) return directory
+    // Written aside and renamed, so that an interrupted synthesis never looks like a finished one.
+    const unfinished = `${directory}.unfinished`
+    rmSync(unfinished, { recursive: true, force: true })
+    log(`Synthesizing ${backendDirectory} …`)
+    await runBackend({ backendDirectory, projectDirectory, outputDirectory: unfinished, region })
+    renameSync(unfinished, directory)
+    removeOldSyntheses(cacheDirectory)
+    return directory
+  })
 }
 
 interface RunOptions {
@@ -99,7 +102,7 @@ function runBackend({
 
 function removeOldSyntheses(cacheDirectory: string): void {
   const newestFirst = readdirSync(cacheDirectory)
-    .filter((name) => !name.endsWith('.unfinished'))
+    .filter((name) => !name.endsWith('.unfinished') && !name.endsWith('.lock'))
     .map((name) => join(cacheDirectory, name))
     .sort((left, right) => statSync(right).mtimeMs - statSync(left).mtimeMs)
   for (const directory of newestFirst.slice(keptSyntheses))

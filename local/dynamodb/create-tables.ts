@@ -7,8 +7,12 @@ import {
   type TableDescription,
 } from '@aws-sdk/client-dynamodb'
 import { existsSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
 import { discardSavedRows, savedRowsFile, saveRows, restoreRows } from './saved-rows'
 import type { TableDefinition } from './table-definition'
+
+/** Tables are not there in the moment they are asked for, not even here. */
+const statusCheckMs = 2
 
 interface CreateTablesOptions {
   readonly client: DynamoDBClient
@@ -32,7 +36,7 @@ export async function createTables({ client, tables, directory, log }: CreateTab
       if (keyOf(existing) === keyOf(table)) await saveRows(client, table.TableName, file)
       else log(`The key of ${table.TableName} has changed: its rows are gone.`)
     }
-    if (existing !== undefined) await client.send(new DeleteTableCommand({ TableName: table.TableName }))
+    if (existing !== undefined) await deleteTable(client, table.TableName)
     await createTable(client, table)
     if (!existsSync(file)) continue
     await restoreRows(client, table.TableName, file)
@@ -44,7 +48,7 @@ export async function createTables({ client, tables, directory, log }: CreateTab
 /** Empties every table. */
 export async function emptyTables(client: DynamoDBClient, tables: readonly TableDefinition[]): Promise<void> {
   for (const table of tables) {
-    await client.send(new DeleteTableCommand({ TableName: table.TableName }))
+    await deleteTable(client, table.TableName)
     await createTable(client, table)
   }
 }
@@ -59,6 +63,12 @@ async function createTable(client: DynamoDBClient, table: TableDefinition): Prom
       BillingMode: 'PAY_PER_REQUEST',
     }),
   )
+  while ((await describeTable(client, table.TableName))?.TableStatus !== 'ACTIVE') await wait(statusCheckMs)
+}
+
+async function deleteTable(client: DynamoDBClient, name: string): Promise<void> {
+  await client.send(new DeleteTableCommand({ TableName: name }))
+  while ((await describeTable(client, name)) !== undefined) await wait(statusCheckMs)
 }
 
 async function describeTable(client: DynamoDBClient, name: string): Promise<TableDescription | undefined> {

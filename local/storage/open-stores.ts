@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
-import { PersistenceManager, S3Store, SnsStore, SqsStore } from './fauxqs'
+import { S3Store, SnsStore, SqsStore } from './fauxqs'
+import { StoreFile } from './store-file'
 
 /** Objects and messages, kept in one SQLite file. */
 export interface Stores {
@@ -15,7 +16,7 @@ export function openStores(directory: string, region: string): Stores {
   mkdirSync(directory, { recursive: true })
   const objects = new S3Store()
   const messages = new SqsStore()
-  const persistence = new PersistenceManager(directory)
+  const persistence = new StoreFile(directory)
   // Loaded before they are told to write through: a queue written again would lose its messages.
   persistence.load(messages, new SnsStore(), objects)
   messages.persistence = persistence

@@ -92,8 +92,11 @@ function observeCalls(app: FastifyInstance, observer: CallObserver): void {
     request.raw.socket.destroy()
     return reply
   })
+  // A handler that replies and returns nothing makes Fastify send twice while a hook still waits.
+  const answered = new WeakSet<FastifyRequest>()
   app.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
-    if (reply.statusCode < 300 && request.method !== 'OPTIONS') {
+    if (reply.statusCode < 300 && request.method !== 'OPTIONS' && !answered.has(request)) {
+      answered.add(request)
       const answer = await observer.seen({ ...callOf(request), phase: 'after' })
       if (answer === 'drop') request.raw.socket.destroy()
     }
