@@ -147,7 +147,7 @@ export function authorization(credential: string | undefined): Record<string, st
   }
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((found, fail) => {
     const server = createServer()
     server.once('error', fail)

@@ -87,7 +87,7 @@ export async function createTokens(
       return { ...(await tokensOf(user, session)), RefreshToken: refreshToken }
     },
     refresh: async (refreshToken) => {
-      const session = store.findSession(hasToken(refreshToken))
+      const session = store.findSessionByRefreshToken(hashOf(refreshToken))
       const user = session && store.findUser(session.username)
       if (!session || !user) throw notAuthorized('Invalid Refresh Token')
       if (!user.enabled) throw notAuthorized('User is disabled.')
@@ -95,12 +95,12 @@ export async function createTokens(
     },
     verify: async (jwt) => {
       const claims = await verifiedClaims(jwt, publicKey, pool, now)
-      if (!store.findSession((one) => one.id === claims.origin_jti))
-        throw notAuthorized('Access Token has been revoked')
+      if (!store.findSession(claims.origin_jti)) throw notAuthorized('Access Token has been revoked')
       return claims
     },
     revoke: (refreshToken) => {
-      store.deleteSessions(hasToken(refreshToken))
+      const hash = hashOf(refreshToken)
+      store.deleteSessions((one) => one.refreshTokenHash === hash)
     },
     revokeAll: (username) => {
       store.deleteSessions((one) => one.username === username)
@@ -186,11 +186,6 @@ function newSession(pool: PoolDefinition, user: User, refreshToken: string, nowM
     authenticatedAtSeconds: Math.floor(nowMs / 1000),
     expiresAtMs: nowMs + pool.refreshTokenSeconds * 1000,
   }
-}
-
-function hasToken(refreshToken: string): (session: Session) => boolean {
-  const hash = hashOf(refreshToken)
-  return (session) => session.refreshTokenHash === hash
 }
 
 function hashOf(refreshToken: string): string {

@@ -51,7 +51,8 @@ export interface UserStore {
   /** Adds the user or replaces the one of the same user name. */
   saveUser(user: User): void
   deleteUser(username: string): void
-  findSession(matches: (session: Session) => boolean): Session | undefined
+  findSession(id: string): Session | undefined
+  findSessionByRefreshToken(refreshTokenHash: string): Session | undefined
   saveSession(session: Session): void
   deleteSessions(matches: (session: Session) => boolean): void
 }
@@ -69,6 +70,8 @@ export async function openUserStore(
     for (const [id, { expiresAtMs }] of sessions) if (expiresAtMs <= now()) sessions.delete(id)
     writeState(stateFile, { ...state, users: [...users.values()], sessions: [...sessions.values()] })
   }
+  const current = (one: Session | undefined): Session | undefined =>
+    one && one.expiresAtMs > now() ? one : undefined
   write()
   return {
     signingKey: state.signingKey,
@@ -84,7 +87,9 @@ export async function openUserStore(
       for (const [id, one] of sessions) if (one.username === username) sessions.delete(id)
       write()
     },
-    findSession: (matches) => [...sessions.values()].find((one) => one.expiresAtMs > now() && matches(one)),
+    findSession: (id) => current(sessions.get(id)),
+    findSessionByRefreshToken: (hash) =>
+      current([...sessions.values()].find((one) => one.refreshTokenHash === hash)),
     saveSession: (added) => {
       sessions.set(added.id, added)
       write()
