@@ -1,0 +1,46 @@
+'use client'
+
+import { useState } from 'react'
+import { createAmplifyBoothApi } from '../../lib/api/amplify-booth-api'
+import type { AmplifyOutputs } from '../../lib/api/amplify-outputs'
+import { kioskScreen } from '../../lib/kiosk/kiosk-screen'
+import { DeviceGate } from '../booth/device-gate'
+import { brandStyle } from '../ui/brand-style'
+import { GuestTurn } from './guest-turn'
+import { StillThere } from './screens/still-there'
+import { useKiosk } from './use-kiosk'
+
+interface KioskProps {
+  outputs: AmplifyOutputs
+  eventId: string
+}
+
+/** The booth that guests use: signed in once by the crew, then one guest after the other. */
+export function Kiosk({ outputs, eventId }: KioskProps) {
+  return (
+    <DeviceGate outputs={outputs}>
+      <OpenKiosk key={eventId} eventId={eventId} />
+    </DeviceGate>
+  )
+}
+
+function OpenKiosk({ eventId }: { eventId: string }) {
+  const [api] = useState(() => createAmplifyBoothApi())
+  const { session, view } = useKiosk(api, eventId)
+  const { kiosk, idle } = view
+  const { event } = kiosk.house
+  const screen = kioskScreen(kiosk)
+  return (
+    <div data-event={eventId} style={typeof event === 'string' ? undefined : brandStyle(event.brand)}>
+      {/* A new key takes everything of the last guest off the page: drafts in fields, pictures, focus. */}
+      <GuestTurn key={kiosk.turnId} api={api} session={session} view={view} screen={screen} />
+      {idle.kind === 'warned' && (
+        <StillThere
+          secondsLeft={idle.secondsLeft}
+          onStay={session.touched}
+          onLeave={() => session.guest({ type: 'done' })}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Event } from '../../lib/event/event'
+import { waitFor, type Line } from '../../lib/event/line'
+import type { Job } from '../../lib/job/job'
+import { CardBack } from '../card/card-back'
+import type { KioskView } from './kiosk-session'
+import { Ticket } from './screens/ticket'
+import { usePaintMark } from './use-paint-mark'
+import { useTicketPhase } from './use-ticket-phase'
+
+interface TicketStepProps {
+  event: Event
+  turn: { job: Job }
+  view: Pick<KioskView, 'line' | 'connection'>
+  onLeave: () => void
+}
+
+/** The guest's place in the line, as it moves. */
+export function TicketStep({ event, turn: { job }, view, onLeave }: TicketStepProps) {
+  const phase = useTicketPhase(job, view.line)
+  usePaintMark(job.id, job.status === 'completed' ? undefined : job.status)
+  return (
+    <Ticket
+      eventName={event.name}
+      displayName={job.displayName}
+      ticket={job.ticket}
+      wait={waitFor(job.ticket, view.line ?? unknownLine(job))}
+      phase={phase}
+      connection={view.connection}
+      onLeave={job.status === 'queued' ? onLeave : undefined}
+      back={<CardBack eventName={event.name} ticket={job.ticket} />}
+    />
+  )
+}
+
+/** Until the line is known we promise nothing: everybody with a smaller number may be ahead. */
+function unknownLine(job: Job): Line {
+  return { id: job.eventId, lastTicket: job.ticket, startedTicket: 0, recentProcessingMs: [], concurrency: 1 }
+}
