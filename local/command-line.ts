@@ -37,7 +37,7 @@ const port = z.coerce.number().int().min(1).max(65_530)
  */
 export function readCommandLine(
   args: readonly string[],
-  environment: NodeJS.ProcessEnv,
+  environment: Readonly<Record<string, string | undefined>>,
 ): CommandLine | undefined {
   const { values } = parseArgs({
     args: [...args],

@@ -21,7 +21,11 @@ export function putFunctionsToWork(options: FunctionsAtWorkOptions): { stop(): P
   const { assembly, stores, lambda, observer, visibilityCapSeconds, log } = options
   const invoke = (functionName: string, event: unknown) => lambda.invoke(functionName, event)
   const pollers = readEventSources(assembly).map((source) =>
-    startEventSource({ source, stores, region: assembly.region, invoke, observer, visibilityCapSeconds }),
+    startEventSource({
+      ...{ source, stores, invoke, observer, visibilityCapSeconds },
+      region: assembly.region,
+      log: (line) => log('sqs', line),
+    }),
   )
   const schedules = startSchedules({
     schedules: readSchedules(assembly),

@@ -10,6 +10,9 @@ function withoutCode(assembly: Assembly): string {
 }
 
 function describe({ uid, type, properties }: Resource) {
-  const { Code: _code, ...rest } = properties
-  return { uid, type, properties: type === 'AWS::Lambda::Function' ? rest : properties }
+  return {
+    uid,
+    type,
+    properties: type === 'AWS::Lambda::Function' ? { ...properties, Code: undefined } : properties,
+  }
 }

@@ -36,7 +36,7 @@ const intrinsics: Readonly<Record<string, Intrinsic>> = {
   Ref: (name, scope) => scope.reference(text(name)),
   Condition: (name, scope) => scope.condition(text(name)),
   'Fn::GetAtt': (argument, scope) => {
-    const [logicalId, ...name] = Array.isArray(argument) ? argument.map(text) : text(argument).split('.')
+    const [logicalId, ...name] = typeof argument === 'string' ? argument.split('.') : list(argument).map(text)
     return scope.attribute(text(logicalId), name.join('.'))
   },
   'Fn::Join': (argument, scope) => {

@@ -18,7 +18,7 @@ interface ControlPlaneOptions {
   readonly controls: Controls
 }
 
-type Route = (body: unknown) => Promise<unknown>
+type Route = (body: unknown) => unknown
 
 /**
  * Serves `/_local`: `GET /state`, `PUT /model`, `POST /faults`, `POST /reset`. A body that is not understood
@@ -32,11 +32,11 @@ export async function startControlPlane({
   const done = { ok: true }
   const routes: Readonly<Record<string, Route>> = {
     'GET /_local/state': () => controls.state(),
-    'PUT /_local/model': async (body) => {
+    'PUT /_local/model': (body) => {
       controls.setModel(body)
       return done
     },
-    'POST /_local/faults': async (body) => {
+    'POST /_local/faults': (body) => {
       controls.plan(readFault(body))
       return done
     },

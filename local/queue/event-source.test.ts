@@ -74,6 +74,7 @@ describe('a queue that calls a function', () => {
         return answer(batch)
       },
       observer: noFaults,
+      log: (line) => expect.unreachable(line),
       visibilityCapSeconds,
     })
   }

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { CallObserver } from '../control/call-observer'
-import type { SqsQueue } from '../storage/fauxqs'
 import type { Stores } from '../storage/open-stores'
 import { capVisibility, receiveMessages } from './message-batch'
 import type { EventSource } from './read-event-sources'
@@ -12,6 +11,7 @@ interface EventSourceOptions {
   readonly region: string
   readonly invoke: (functionName: string, event: unknown) => Promise<unknown>
   readonly observer: CallObserver
+  readonly log: (line: string) => void
   /**
    * The longest time a message stays hidden after the invocation that failed it has ended. While a function
    * works, the queue's full visibility timeout holds, so that no message is ever worked on twice because of
@@ -27,7 +27,7 @@ export interface EventSourcePoller {
 }
 
 const waitSeconds = 20
-const unavailableCheckMs = 50
+const pauseMs = 50
 
 /**
  * Calls a function for the messages of a queue. Each unit of concurrency waits inside the queue itself, so a
@@ -39,6 +39,7 @@ export function startEventSource({
   region,
   invoke,
   observer,
+  log,
   visibilityCapSeconds,
 }: EventSourceOptions): EventSourcePoller {
   const queue = stores.messages.getQueueByArn(source.queueArn)
@@ -71,8 +72,14 @@ export function startEventSource({
   }
   const poll = async () => {
     while (!stopped) {
-      if (observer.isUnavailable('sqs')) await wait(unavailableCheckMs)
-      else if (!(await workOff()) && !stopped) await waitForMessages(queue)
+      try {
+        if (observer.isUnavailable('sqs')) await wait(pauseMs)
+        else if (!(await workOff()) && !stopped) await queue.waitForMessages(waitSeconds)
+      } catch (error) {
+        // A poller that ends would leave the queue standing without a word.
+        log(`The queue ${queue.name} could not be read: ${String(error)}`)
+        await wait(pauseMs)
+      }
     }
   }
 
@@ -84,9 +91,4 @@ export function startEventSource({
       await Promise.all(pollers)
     },
   }
-}
-
-/** Resolves as soon as a message may be visible. */
-async function waitForMessages(queue: SqsQueue): Promise<void> {
-  await queue.waitForMessages(waitSeconds)
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { CallObserver } from '../control/call-observer'
 import { secretAccessKeyOf } from '../iam/access-keys'
 import { portError } from '../listen'
-import { buildApp, SnsStore } from './fauxqs'
+import { createStoreServer, SnsStore } from './fauxqs'
 import type { Stores } from './open-stores'
 import { verifyPresignedUrl } from './presigned-url'
 import { serviceCallOf } from './service-call'
@@ -29,7 +29,7 @@ export async function startStorage({
   region,
   observer,
 }: StorageOptions): Promise<Storage> {
-  const app = buildApp({
+  const app = createStoreServer({
     logger: false,
     defaultRegion: region,
     stores: { sqsStore: stores.messages, snsStore: new SnsStore(), s3Store: stores.objects },
