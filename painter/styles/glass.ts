@@ -1,215 +1,209 @@
-import Delaunator from 'delaunator'
-import { type Rgb, css, fromLab, hex, mix, toLab, tone } from '../colour'
+import { css, fromLab, hex, mix, toLab, tone, type Rgb } from '../colour'
 import { Noise } from '../noise'
 import { present } from '../present'
-import { borrowCanvas } from '../render/canvas-pool'
+import type { Random } from '../random'
+import { borrowCanvas, type Context2d } from '../render/canvas-pool'
 import { addBloom, addVignette, editPixels } from '../render/finishing'
+import { silhouetteOf, stampAround } from '../render/outline'
 import { cutout, paintLayers } from '../render/paint-layers'
-import { type Point, polygon } from '../scene/paths'
-import { type Style } from './style'
+import { polygon, type Point } from '../scene/paths'
+import type { Scene } from '../scene/scene'
+import type { Layer, Shape } from '../scene/shape'
+import { cutPanes } from './glass-panes'
+import type { Style } from './style'
 
+const lead = hex('#14121a')
+
+/** A stained-glass window: panes of the sky, the place leaded over them, the hero in larger panes. */
 export const glass: Style = {
-  render(s) {
-    const { w, h } = s
-    const [, bx] = borrowCanvas(w, h)
-    const jewel = (q: Rgb, k = 1.45): Rgb => {
-      const t = toLab(q)
-      const ch = Math.hypot(t[1], t[2])
-      const m = ch < 0.02 ? 1 : Math.min(k, 0.2 / ch)
-      const L = 0.06 + t[0] * 0.84
-      return fromLab(L, t[1] * Math.max(1, m), t[2] * Math.max(1, m))
-    }
-    paintLayers(bx, s, {
-      form: 0.6,
-      colour: (q) => jewel(q),
-      skip: (l, sh) => l.kind !== 'sky' && !(l.kind === 'light' && (sh.overlay || !!sh.glow)),
-    })
-    const d = bx.getImageData(0, 0, w, h).data
-    const r = s.rng.fork('glass')
-    const [c, x] = borrowCanvas(w, h)
-    const lead = hex('#14121a')
-    // panes: rings around the focus, so that the whole window turns about the hero
-    const pts: number[] = []
-    for (let k = 0; k < 22; k++) {
-      const R = 46 + k * 62
-      const n = Math.max(6, Math.round((R * 6.2832) / (74 + k * 3)))
-      for (let i = 0; i < n; i++) {
-        const a = ((i + (k % 2) * 0.5) / n) * 6.2832 + r.gauss() * 0.03
-        const q = R + r.gauss() * 12
-        const X = s.focus.x + q * Math.cos(a)
-        const Y = s.focus.y + q * Math.sin(a)
-        if (X > -160 && Y > -160 && X < w + 160 && Y < h + 160) pts.push(X, Y)
-      }
-    }
-
-    const del = new Delaunator(Float64Array.from(pts))
-    const T = del.triangles
-    const cc: Point[] = []
-    for (let i = 0; i < T.length; i += 3) {
-      const [ax, ay, bx2, by, cx, cy] = [0, 1, 2].flatMap((k) => [
-        pts[(T[i + k] ?? 0) * 2] ?? 0,
-        pts[(T[i + k] ?? 0) * 2 + 1] ?? 0,
-      ]) as [number, number, number, number, number, number]
-      const D = 2 * (ax * (by - cy) + bx2 * (cy - ay) + cx * (ay - by)) || 1e-6
-      const ux =
-        ((ax * ax + ay * ay) * (by - cy) +
-          (bx2 * bx2 + by * by) * (cy - ay) +
-          (cx * cx + cy * cy) * (ay - by)) /
-        D
-      const uy =
-        ((ax * ax + ay * ay) * (cx - bx2) +
-          (bx2 * bx2 + by * by) * (ax - cx) +
-          (cx * cx + cy * cy) * (bx2 - ax)) /
-        D
-      cc.push([Math.max(-200, Math.min(w + 200, ux)), Math.max(-200, Math.min(h + 200, uy))])
-    }
-    const seen = new Set<number>()
-    const cells: Point[][] = []
-    for (let e = 0; e < T.length; e++) {
-      const p = T[e % 3 === 2 ? e - 2 : e + 1] ?? 0
-      if (seen.has(p)) continue
-      seen.add(p)
-      const cell: Point[] = []
-      let k = e
-      let open = false
-      do {
-        cell.push(present(cc[Math.floor(k / 3)]))
-        const nx = k % 3 === 2 ? k - 2 : k + 1
-        k = del.halfedges[nx] ?? 0
-        if (k === -1) {
-          open = true
-          break
-        }
-      } while (k !== e && cell.length < 40)
-      if (!open && cell.length > 2) cells.push(cell)
-    }
-    x.fillStyle = css(lead)
-    x.fillRect(0, 0, w, h)
-    for (const cell of cells) {
-      let mx = 0
-      let my = 0
-      for (const p of cell) {
-        mx += p[0]
-        my += p[1]
-      }
-      mx /= cell.length
-      my /= cell.length
-      let R = 0
-      let G = 0
-      let B = 0
-      let n = 0
-      for (const p of [
-        [mx, my] as Point,
-        ...cell.map((q): Point => [mx + (q[0] - mx) * 0.5, my + (q[1] - my) * 0.5]),
-      ]) {
-        const X = p[0] | 0
-        const Y = p[1] | 0
-        if (X < 0 || Y < 0 || X >= w || Y >= h) continue
-        const i = (Y * w + X) * 4
-        R += d[i] ?? 0
-        G += d[i + 1] ?? 0
-        B += d[i + 2] ?? 0
-        n++
-      }
-      if (!n) continue
-      const col = tone([R / n, G / n, B / n], r.range(-0.035, 0.05), 1.12)
-      const g = x.createRadialGradient(mx - 8, my - 8, 4, mx, my, 70)
-      g.addColorStop(0, css(tone(col, 0.07)))
-      g.addColorStop(1, css(tone(col, -0.06)))
-      x.fillStyle = g
-      const p = polygon(cell)
-      x.fill(p)
-      x.strokeStyle = css(lead)
-      x.lineWidth = 4
-      x.lineJoin = 'round'
-      x.stroke(p)
-    }
-    // the place, in whole panes over the sky's, then cut by the same lead: each pane a little lighter or darker
-    const scenery = (l: (typeof s.layers)[number]) =>
-      (l.kind === 'land' || l.kind === 'light') && !['shadow', 'mist', 'motes', 'frame'].includes(l.name)
-    for (const l of s.layers)
-      if (scenery(l))
-        for (const q of l.shapes) {
-          if (q.overlay || (q.glow && !q.detail) || q.alpha < 0.3 || (!q.fill && !q.stroke)) continue
-          const big = !q.detail && q.size > 16
-          x.globalAlpha = q.grad ? 0.94 : Math.min(1, q.alpha + 0.1)
-          if (q.stroke) {
-            x.strokeStyle = css(jewel(q.stroke))
-            x.lineWidth = q.width ?? 1
-            x.stroke(q.path)
-            continue
-          }
-          if (q.grad) {
-            const g = x.createLinearGradient(0, q.grad.y0, 0, q.grad.y1)
-            for (const [t, k] of q.grad.stops) g.addColorStop(t, css(jewel(k)))
-            x.fillStyle = g
-          } else x.fillStyle = css(jewel(present(q.fill)))
-          x.fill(q.path)
-          if (big && l.name !== 'smoke') {
-            x.globalAlpha = q.alpha > 0.75 ? 1 : 0.5
-            x.strokeStyle = css(lead)
-            x.lineWidth = q.size > 60 ? 4.5 : 2.6
-            x.lineJoin = 'round'
-            x.stroke(q.path)
-          }
-        }
-    x.globalAlpha = 1
-    for (const cell of cells) {
-      const p = polygon(cell)
-      const v = r.range(-1, 1)
-      x.globalCompositeOperation = 'soft-light'
-      x.fillStyle =
-        v > 0 ? `rgba(255,255,255,${(v * 0.34).toFixed(3)})` : `rgba(0,0,0,${(-v * 0.34).toFixed(3)})`
-      x.fill(p)
-      x.globalCompositeOperation = 'source-over'
-      x.globalAlpha = 0.85
-      x.strokeStyle = css(lead)
-      x.lineWidth = 3
-      x.stroke(p)
-      x.globalAlpha = 1
-    }
-    // the hero in larger panes, each part a pane, leaded
-    const [hero] = cutout(s, {
-      form: 0.75,
-      colour: (q) => jewel(q, 1.5),
-      ink: { width: 4.6, colour: () => lead, minSize: 11 },
-    })
-    const [sil, sx] = borrowCanvas(w, h)
-    sx.drawImage(hero, 0, 0)
-    sx.globalCompositeOperation = 'source-in'
-    sx.fillStyle = css(lead)
-    sx.fillRect(0, 0, w, h)
-    for (let i = 0; i < 8; i++) x.drawImage(sil, 5 * Math.cos(i * 0.785), 5 * Math.sin(i * 0.785))
-    x.drawImage(hero, 0, 0)
-    // light through the window: glass is brightest around the focus; ripples in the glass
-    const g = x.createRadialGradient(s.focus.x, s.focus.y - 60, 30, s.focus.x, s.focus.y, w * 0.6)
-    g.addColorStop(0, 'rgba(255,246,214,.55)')
-    g.addColorStop(0.5, 'rgba(255,240,200,.14)')
-    g.addColorStop(1, 'rgba(10,8,30,.25)')
-    x.globalCompositeOperation = 'soft-light'
-    x.fillStyle = g
-    x.fillRect(0, 0, w, h)
-    x.globalCompositeOperation = 'source-over'
-    const n2 = new Noise(s.spec.seed + 3)
-    const tile = new Float32Array(128 * 128)
-    for (let i = 0; i < tile.length; i++) tile[i] = n2.fbm((i & 127) / 9, (i >> 7) / 5, 3)
-    editPixels(x, w, h, (o) => {
-      for (let Y = 0, p = 0; Y < h; Y++)
-        for (let X = 0; X < w; X++, p += 4) {
-          const k = 0.87 + 0.3 * (tile[(((Y >> 1) & 127) << 7) | ((X >> 1) & 127)] ?? 0)
-          o[p] = (o[p] ?? 0) * k
-          o[p + 1] = (o[p + 1] ?? 0) * k
-          o[p + 2] = (o[p + 2] ?? 0) * k
-        }
-    })
-    addBloom(x, c, 0.5, 8)
-    x.strokeStyle = css(lead)
-    x.lineWidth = 30
-    x.strokeRect(0, 0, w, h)
-    x.strokeStyle = css(mix(lead, hex('#8d8577'), 0.4))
-    x.lineWidth = 2
-    x.strokeRect(14, 14, w - 28, h - 28)
-    addVignette(x, w, h, hex('#0a0814'), 0.5)
-    return c
+  render(scene) {
+    const { w, h } = scene
+    const random = scene.rng.fork('glass')
+    const sky = readSky(scene)
+    const [canvas, context] = borrowCanvas(w, h)
+    const panes = cutPanes(scene, random)
+    paintSkyPanes(context, scene, sky, panes, random)
+    for (const layer of scene.layers)
+      if (isScenery(layer)) for (const shape of layer.shapes) paintShape(context, layer, shape)
+    context.globalAlpha = 1
+    leadPanes(context, panes, random)
+    paintHero(context, scene)
+    shineThrough(context, scene)
+    rippleGlass(context, scene)
+    addBloom(context, canvas, 0.5, 8)
+    paintFrame(context, w, h)
+    addVignette(context, w, h, hex('#0a0814'), 0.5)
+    return canvas
   },
+}
+
+/** Deep colours, as light through glass has them. */
+function jewel(colour: Rgb, strength = 1.45): Rgb {
+  const [l, a, b] = toLab(colour)
+  const chroma = Math.hypot(a, b)
+  const boost = Math.max(1, chroma < 0.02 ? 1 : Math.min(strength, 0.2 / chroma))
+  return fromLab(0.06 + l * 0.84, a * boost, b * boost)
+}
+
+function readSky(scene: Scene): Uint8ClampedArray {
+  const [, context] = borrowCanvas(scene.w, scene.h)
+  const isHaze = (shape: Shape) => Boolean(shape.overlay) || Boolean(shape.glow)
+  paintLayers(context, scene, {
+    form: 0.6,
+    colour: (colour) => jewel(colour),
+    skip: (layer, shape) => layer.kind !== 'sky' && !(layer.kind === 'light' && isHaze(shape)),
+  })
+  return context.getImageData(0, 0, scene.w, scene.h).data
+}
+
+function paintSkyPanes(
+  context: Context2d,
+  { w, h }: Scene,
+  sky: Uint8ClampedArray,
+  panes: readonly Point[][],
+  random: Random,
+): void {
+  context.fillStyle = css(lead)
+  context.fillRect(0, 0, w, h)
+  for (const pane of panes) {
+    const centre = centreOf(pane)
+    const samples = [
+      centre,
+      ...pane.map((corner): Point => [(corner[0] + centre[0]) / 2, (corner[1] + centre[1]) / 2]),
+    ]
+    const average = averageAt(sky, w, h, samples)
+    if (!average) continue
+    const colour = tone(average, random.range(-0.035, 0.05), 1.12)
+    const [x, y] = centre
+    const shine = context.createRadialGradient(x - 8, y - 8, 4, x, y, 70)
+    shine.addColorStop(0, css(tone(colour, 0.07)))
+    shine.addColorStop(1, css(tone(colour, -0.06)))
+    context.fillStyle = shine
+    const outline = polygon(pane)
+    context.fill(outline)
+    context.strokeStyle = css(lead)
+    context.lineWidth = 4
+    context.lineJoin = 'round'
+    context.stroke(outline)
+  }
+}
+
+function centreOf(pane: readonly Point[]): Point {
+  const sum = pane.reduce<[number, number]>(([x, y], corner) => [x + corner[0], y + corner[1]], [0, 0])
+  return [sum[0] / pane.length, sum[1] / pane.length]
+}
+
+function averageAt(
+  pixels: Uint8ClampedArray,
+  w: number,
+  h: number,
+  points: readonly Point[],
+): Rgb | undefined {
+  const sum = [0, 0, 0] as [number, number, number]
+  let count = 0
+  for (const point of points) {
+    const [x, y] = [Math.trunc(point[0]), Math.trunc(point[1])]
+    if (x < 0 || y < 0 || x >= w || y >= h) continue
+    const at = (y * w + x) * 4
+    sum[0] += pixels[at] ?? 0
+    sum[1] += pixels[at + 1] ?? 0
+    sum[2] += pixels[at + 2] ?? 0
+    count += 1
+  }
+  return count === 0 ? undefined : [sum[0] / count, sum[1] / count, sum[2] / count]
+}
+
+const withoutGlass = new Set(['shadow', 'mist', 'motes', 'frame'])
+const isScenery = (layer: Layer) =>
+  (layer.kind === 'land' || layer.kind === 'light') && !withoutGlass.has(layer.name)
+
+function paintShape(context: Context2d, layer: Layer, shape: Shape): void {
+  if (shape.overlay || (shape.glow && !shape.detail) || shape.alpha < 0.3) return
+  context.globalAlpha = shape.grad ? 0.94 : Math.min(1, shape.alpha + 0.1)
+  if (shape.stroke) {
+    context.strokeStyle = css(jewel(shape.stroke))
+    context.lineWidth = shape.width ?? 1
+    context.stroke(shape.path)
+    return
+  }
+  if (!shape.fill) return
+  context.fillStyle = shape.grad ? jewelGradient(context, shape.grad) : css(jewel(shape.fill))
+  context.fill(shape.path)
+  if (shape.detail || shape.size <= 16 || layer.name === 'smoke') return
+  context.globalAlpha = shape.alpha > 0.75 ? 1 : 0.5
+  context.strokeStyle = css(lead)
+  context.lineWidth = shape.size > 60 ? 4.5 : 2.6
+  context.lineJoin = 'round'
+  context.stroke(shape.path)
+}
+
+function jewelGradient(context: Context2d, { y0, y1, stops }: NonNullable<Shape['grad']>) {
+  const gradient = context.createLinearGradient(0, y0, 0, y1)
+  for (const [at, colour] of stops) gradient.addColorStop(at, css(jewel(colour)))
+  return gradient
+}
+
+/** The sky's lead cuts the place too; each pane is a little lighter or darker. */
+function leadPanes(context: Context2d, panes: readonly Point[][], random: Random): void {
+  for (const pane of panes) {
+    const outline = polygon(pane)
+    const shift = random.range(-1, 1)
+    const strength = (Math.abs(shift) * 0.34).toFixed(3)
+    context.globalCompositeOperation = 'soft-light'
+    context.fillStyle = shift > 0 ? `rgba(255,255,255,${strength})` : `rgba(0,0,0,${strength})`
+    context.fill(outline)
+    context.globalCompositeOperation = 'source-over'
+    context.globalAlpha = 0.85
+    context.strokeStyle = css(lead)
+    context.lineWidth = 3
+    context.stroke(outline)
+    context.globalAlpha = 1
+  }
+}
+
+function paintHero(context: Context2d, scene: Scene): void {
+  const ink = { width: 4.6, colour: () => lead, minSize: 11 }
+  const [hero] = cutout(scene, { form: 0.75, colour: (colour) => jewel(colour, 1.5), ink })
+  stampAround(context, silhouetteOf(hero, lead), 5, 8)
+  context.drawImage(hero, 0, 0)
+}
+
+/** Glass is brightest around the focus, as if the sun stood behind it. */
+function shineThrough(context: Context2d, { w, h, focus }: Scene): void {
+  const shine = context.createRadialGradient(focus.x, focus.y - 60, 30, focus.x, focus.y, w * 0.6)
+  shine.addColorStop(0, 'rgba(255,246,214,.55)')
+  shine.addColorStop(0.5, 'rgba(255,240,200,.14)')
+  shine.addColorStop(1, 'rgba(10,8,30,.25)')
+  context.globalCompositeOperation = 'soft-light'
+  context.fillStyle = shine
+  context.fillRect(0, 0, w, h)
+  context.globalCompositeOperation = 'source-over'
+}
+
+const rippleSize = 128
+
+function rippleGlass(context: Context2d, { w, h, spec }: Scene): void {
+  const noise = new Noise(spec.seed + 3)
+  const ripples = new Float32Array(rippleSize * rippleSize)
+  for (let i = 0; i < ripples.length; i += 1) ripples[i] = noise.fbm((i & 127) / 9, (i >> 7) / 5, 3)
+  editPixels(context, w, h, (pixels) => {
+    for (let y = 0, at = 0; y < h; y += 1) {
+      const row = ((y >> 1) & 127) << 7
+      for (let x = 0; x < w; x += 1, at += 4) {
+        const light = 0.87 + 0.3 * present(ripples[row | ((x >> 1) & 127)])
+        pixels[at] = (pixels[at] ?? 0) * light
+        pixels[at + 1] = (pixels[at + 1] ?? 0) * light
+        pixels[at + 2] = (pixels[at + 2] ?? 0) * light
+      }
+    }
+  })
+}
+
+function paintFrame(context: Context2d, w: number, h: number): void {
+  context.strokeStyle = css(lead)
+  context.lineWidth = 30
+  context.strokeRect(0, 0, w, h)
+  context.strokeStyle = css(mix(lead, hex('#8d8577'), 0.4))
+  context.lineWidth = 2
+  context.strokeRect(14, 14, w - 28, h - 28)
 }
