@@ -3,6 +3,7 @@ import { generateClient } from 'aws-amplify/api'
 import { signIn, signOut } from 'aws-amplify/auth'
 import { WebSocket as Socket } from 'ws'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { connect, open, startPayload } from './realtime-wire.fixture'
 import { ada, bob, editor, functionKey, startNotesApi, type NotesApi } from './notes-api.fixture'
 
 const password = 'Passw0rd!'
@@ -218,42 +219,4 @@ function grants(): Promise<void> {
       })
     })
   })
-}
-
-interface Message {
-  readonly type: string
-  readonly id?: string
-  readonly payload?: object
-}
-
-async function connect(api: NotesApi, username: string) {
-  const wire = open(api, await api.tokenOf(username))
-  await expect.poll(() => wire.received('ka')).toHaveLength(1)
-  return wire
-}
-
-function open(api: NotesApi, token: string) {
-  const header = Buffer.from(JSON.stringify({ host: 'local', Authorization: token })).toString('base64url')
-  const socket = new Socket(`${api.endpoint.replace('http', 'ws')}/realtime`, [
-    'graphql-ws',
-    `header-${header}`,
-  ])
-  const messages: Message[] = []
-  socket.on('message', (bytes: Buffer) => messages.push(JSON.parse(bytes.toString()) as Message))
-  socket.on('error', () => undefined)
-  socket.on('open', () => socket.send('{"type":"connection_init"}'))
-  const send = (message: object): void => socket.send(JSON.stringify(message))
-  return {
-    socket,
-    send,
-    start: (id: string, query: string) => send({ id, type: 'start', payload: startPayload(token, query) }),
-    received: (type: string) => messages.filter((message) => message.type === type),
-  }
-}
-
-function startPayload(token: string, query: string): object {
-  return {
-    data: JSON.stringify({ query, variables: {} }),
-    extensions: { authorization: { host: 'local', Authorization: token } },
-  }
 }

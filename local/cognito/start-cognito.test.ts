@@ -13,8 +13,9 @@ import {
   signUp,
 } from 'aws-amplify/auth'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Assembly, Resource } from '../cloudformation/assembly'
+import type { Assembly } from '../cloudformation/assembly'
 import { loadNotesAssembly } from '../fixture/notes-backend'
+import { callCognito, closedPool, resource, saltOf } from './cognito-calls.fixture'
 import { startCognito, type Cognito } from './start-cognito'
 
 const password = 'Passw0rd!'
@@ -252,39 +253,3 @@ describe('the local user pool, used by amplify-js', () => {
     await expect(signIn({ username: ada, password })).resolves.toMatchObject({ isSignedIn: true })
   })
 })
-
-async function callCognito(
-  { endpoint }: Cognito,
-  operation: string,
-  input: object,
-): Promise<{ status: number; body: Record<string, unknown> }> {
-  const response = await fetch(endpoint, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/x-amz-json-1.1',
-      'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
-    },
-    body: JSON.stringify(input),
-  })
-  return { status: response.status, body: (await response.json()) as Record<string, unknown> }
-}
-
-function saltOf(body: Record<string, unknown>): unknown {
-  return (body['ChallengeParameters'] as Record<string, unknown>)['SALT']
-}
-
-function resource(assembly: Assembly, type: string): Resource {
-  const [found] = assembly.ofType(type)
-  if (!found) throw new Error(`The notes app has no ${type}`)
-  return found
-}
-
-/** The same backend with a pool that people cannot sign up to by themselves. */
-function closedPool(assembly: Assembly, pool: Resource): Assembly {
-  const properties = { ...pool.properties, AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } }
-  const closed = { ...pool, properties, ref: () => pool.ref() }
-  return {
-    ...assembly,
-    ofType: (...types) => (types.includes('AWS::Cognito::UserPool') ? [closed] : assembly.ofType(...types)),
-  }
-}
