@@ -10,20 +10,34 @@ export interface RevealProps {
   eventName?: string
   displayName: string
   card: ReactNode
-  /** The card shows its face: the words and the way on may come. */
+  /** The card shows its face: the way on may come. */
   revealed: boolean
   onContinue: () => void
-  /** Address of the picture, whose colours then fall on the curtain. */
+  /** Address of the picture, whose colours fall on the curtain. */
   light?: string
+  /** The picture's light may come up, a little before the card has turned in full. */
+  lit?: boolean
 }
 
-/** The moment: the house goes dark, the card turns, its picture lights the room; words come last. */
-export function Reveal({ eventName, displayName, card, revealed, onContinue, light }: RevealProps) {
+/**
+ * The moment: the house goes dark, the card turns, its picture lights the room; words come last.
+ * A `RevealCard` that is still turning holds back `reveal-words` and `reveal-action`.
+ */
+export function Reveal({
+  eventName,
+  displayName,
+  card,
+  revealed,
+  onContinue,
+  light,
+  lit = false,
+}: RevealProps) {
+  const house = lit || revealed
   return (
-    <Stage scene="reveal" lamp="start" light={light} lit={revealed} dark={!revealed}>
+    <Stage scene="reveal" lamp="start" light={light} lit={house} dark={!house}>
       <TopLine eventName={eventName} />
       <div className="reveal-words" aria-live="polite">
-        {revealed && (
+        {house && (
           <Bill
             lines={[
               <>
@@ -34,17 +48,17 @@ export function Reveal({ eventName, displayName, card, revealed, onContinue, lig
         )}
       </div>
       <div className="hero">
-        <div>{card}</div>
+        <div className="hero-lift">{card}</div>
       </div>
-      <div className="reveal-act" data-revealed={revealed || undefined}>
-        {revealed && (
-          <>
+      <div className="reveal-act">
+        {house && (
+          <div className="reveal-action">
             <p className="reveal-hint">
               <HandSwipeLeftIcon className="icon" weight="bold" />
               Move your finger. It catches the light.
             </p>
             <Button onClick={onContinue}>Take it home</Button>
-          </>
+          </div>
         )}
       </div>
     </Stage>

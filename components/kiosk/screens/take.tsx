@@ -27,7 +27,7 @@ export function Take({ eventName, displayName, card, cardsLeft, onAnother, onDon
       <TopLine eventName={eventName} />
       <Bill lines={['Take it home.']} />
       <div className="hero">
-        <div>{card}</div>
+        <div className="hero-lift">{card}</div>
       </div>
       <Stub className="take-stub">
         <CameraIcon className="icon" />
@@ -52,5 +52,5 @@ export function Take({ eventName, displayName, card, cardsLeft, onAnother, onDon
 
 function turnsWords(cardsLeft: number): string {
   if (cardsLeft <= 0) return 'That was your last card today. Want another? Ask the crew.'
-  return cardsLeft === 1 ? 'You can make 1 more card.' : `You can make ${cardsLeft} more cards.`
+  return cardsLeft === 1 ? 'You can make 1\u00a0more card.' : `You can make ${cardsLeft} more cards.`
 }
