@@ -8,8 +8,8 @@ it('draws the house brand in the colours that browsers show', () => {
   expect(brandColours(brand)).toMatchObject({
     stock: '#19090a',
     stage: '#0d0203',
-    gel: '#ffc998',
-    paper: '#f8efe5',
+    gel: '#ffc793',
+    paper: '#f7efe3',
   })
 })
 

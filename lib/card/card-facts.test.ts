@@ -54,9 +54,9 @@ describe('a card edition', () => {
 
   it('is there for every seed that a job can have', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 2_147_483_646 }), (seed) =>
-        expect(editions).toContain(editionOf(seed)),
-      ),
+      fc.property(fc.integer({ min: 0, max: 2_147_483_646 }), (seed) => {
+        expect(editions).toContain(editionOf(seed))
+      }),
     )
   })
 })

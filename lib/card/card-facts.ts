@@ -54,7 +54,7 @@ export function titleFromPrompt(prompt: string): string {
 
 const dateWords = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
-  month: 'long',
+  month: 'short',
   year: 'numeric',
   timeZone: 'UTC',
 })

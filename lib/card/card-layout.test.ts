@@ -22,7 +22,7 @@ const anyFacts: fc.Arbitrary<CardFacts> = fc.record({
   title: fc.string({ unit: 'grapheme', maxLength: 200 }),
   eventName: fc.string({ unit: 'grapheme', maxLength: 80 }),
   place: fc.string({ unit: 'grapheme', maxLength: 80 }),
-  date: fc.constant('30 September 2027'),
+  date: fc.constantFrom('30 Sept 2027', 'The 30th of September 2027'),
   guestNumber: fc.integer({ min: 1, max: 9_999 }),
   ticket: fc.integer({ min: 1, max: 99_999 }),
   edition: fc.constantFrom(...editions),

@@ -126,12 +126,13 @@ const placeLineHeight = smallest * 1.32
 function layoutPlace(place: string, date: string, left: number): Pick<CardLayout['stub'], 'place' | 'date'> {
   const box: TextBox = { cut: 'Strong', size: smallest, width: placeRight - left, mostLines: 2 }
   const lines = wrapText(shortenText(drawableText(place), box), box) ?? []
+  const dateText = shortenText(drawableText(date), { ...box, cut: 'Text', mostLines: 1 })
   const first = stub.top + 12.17 - (lines.length - 1) * (placeLineHeight / 2) - placeLineHeight / 2
   const line = (text: string, cut: Cut, index: number) =>
     endLine(text, { cut, size: smallest, baseline: first + index * placeLineHeight, right: placeRight })
   return {
     place: lines.map((text, index) => line(text, 'Strong', index)),
-    date: line(date, 'Text', lines.length),
+    date: line(dateText, 'Text', lines.length),
   }
 }
 

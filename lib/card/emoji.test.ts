@@ -1,9 +1,12 @@
-import iconNames from '@iconify-json/twemoji/chars.json' with { type: 'json' }
-import iconSet from '@iconify-json/twemoji/icons.json' with { type: 'json' }
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { expect, it } from 'vitest'
 import { createEmojiPictures, emojiCode } from './emoji'
 
-const picture = createEmojiPictures(iconSet, iconNames)
+const { resolve } = createRequire(import.meta.url)
+const readIcons = (file: string): unknown =>
+  JSON.parse(readFileSync(resolve(`@iconify-json/twemoji/${file}`), 'utf8'))
+const picture = createEmojiPictures(readIcons('icons.json'), readIcons('chars.json'))
 
 it('names emoji as their pictures are named', () => {
   expect(['🦊', '❤️', '1️⃣', '🇩🇪', '👨‍👩‍👧'].map(emojiCode)).toEqual([

@@ -52,7 +52,11 @@ describe('a name on its card', () => {
   })
 
   it('is set the same on screen, in print and for sharing', () => {
-    fc.assert(fc.property(anyName, (name) => expect(fitName(name, room)).toEqual(fitName(name, room))))
+    fc.assert(
+      fc.property(anyName, (name) => {
+        expect(fitName(name, room)).toEqual(fitName(name, room))
+      }),
+    )
   })
 
   it('has no letter that XML forbids, so that the print can be drawn', () => {

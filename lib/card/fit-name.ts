@@ -50,19 +50,24 @@ const rules: Record<Script, ScriptRules> = {
 const gap = 1.3
 /** Rounding in font renderers must not push a letter over the edge. */
 const safety = 0.996
+/** A line may be this much larger than wanted, so that it is filled although no cut fits exactly. */
+const betweenCuts = 1.2
 
 /** Fits any name of 1 to 24 graphemes into its room; the same text always gives the same lines. */
 export function fitName(name: string, room: NameRoom): FittedName {
-  const text = drawableText(name) || '–'
+  const drawable = drawableText(name)
+  const text = textWidth(drawable, '62') > 0 ? drawable : '–'
   const script = scriptOf(text)
-  const lines = splitLines(text, rules[script].oneLine)
-  let largest = rules[script].largest[lines.length > 1 ? 1 : 0]
-  let fitted = placeLines(lines, script, largest, room)
-  while (fitted.height > room.height) {
+  const lines = splitLines(text, rules[script].oneLine).map((line) => measureLine(line, script))
+  const index = lines.length > 1 ? 1 : 0
+  const grow = rules[script].grow[index]
+  let largest = rules[script].largest[index]
+  let fits = lines.map((line) => fitLine(line, { width: room.width * safety, largest, grow }))
+  while (heightOf(fits) > room.height) {
     largest *= 0.97
-    fitted = placeLines(lines, script, largest, room)
+    fits = lines.map((line) => fitLine(line, { width: room.width * safety, largest, grow }))
   }
-  return fitted
+  return { script, lines: placeLines(fits, script, room), height: heightOf(fits) }
 }
 
 /** One line, or two of nearly the same length. */
@@ -77,38 +82,61 @@ function splitLines(text: string, oneLine: number): string[] {
   return splits.reduce((best, split) => (unevenness(split) < unevenness(best) ? split : best))
 }
 
-function placeLines(lines: string[], script: Script, largest: number, room: NameRoom): FittedName {
-  const rule = rules[script]
-  const grow = rule.grow[lines.length > 1 ? 1 : 0]
-  let y = room.top
-  const placed = lines.map((text): NameLine => {
-    const { cut, size } = fitLine(text, script, room.width * safety, largest, grow)
-    const accents = accentHeight(text)
-    const height = (rule.lineHeight + accents) * size
-    const baseline = y + (rule.baseline + accents) * size
-    const line = setLine(text, { cut, size, baseline, left: room.left, right: room.left + room.width })
-    const top = y
-    y += height + gap
-    return { ...line, cut, top, height, weight: rule.weight, family: fontFamily(cut) }
-  })
-  return { script, lines: placed, height: y - gap - room.top }
+interface MeasuredLine {
+  text: string
+  /** Width in em for each cut that may set it, narrowest first. */
+  widths: { cut: NameCut; em: number }[]
+  /** Height and baseline in em, with room for accents. */
+  lineHeight: number
+  baseline: number
+}
+
+interface FittedLine extends MeasuredLine {
+  cut: NameCut
+  size: number
+}
+
+function measureLine(text: string, script: Script): MeasuredLine {
+  const cuts: readonly NameCut[] = script === 'latin' ? nameCuts : ['100']
+  const accents = accentHeight(text)
+  return {
+    text,
+    widths: cuts.map((cut) => ({ cut, em: textWidth(text, cut) })),
+    lineHeight: rules[script].lineHeight + accents,
+    baseline: rules[script].baseline + accents,
+  }
+}
+
+interface LineLimits {
+  width: number
+  largest: number
+  grow: number
 }
 
 /** The cut that fills the line at the size nearest to the largest one allowed. */
-function fitLine(
-  text: string,
-  script: Script,
-  width: number,
-  largest: number,
-  grow: number,
-): { cut: NameCut; size: number } {
-  const cuts: readonly NameCut[] = script === 'latin' ? nameCuts : ['100']
-  const filling = cuts.map((cut) => ({ cut, size: width / textWidth(text, cut) }))
+function fitLine(line: MeasuredLine, { width, largest, grow }: LineLimits): FittedLine {
+  const filling = line.widths.map(({ cut, em }) => ({ cut, size: width / em }))
   const wanted = Math.min(largest, filling[0]?.size ?? largest)
   const distance = (size: number) => Math.abs(Math.log(size / wanted))
   const best = filling.reduce((nearest, fit) => (distance(fit.size) < distance(nearest.size) ? fit : nearest))
-  const isWidest = best.cut === cuts.at(-1)
-  return isWidest ? { cut: best.cut, size: Math.min(best.size, wanted * grow) } : best
+  const isWidest = best.cut === line.widths.at(-1)?.cut
+  return { ...line, cut: best.cut, size: Math.min(best.size, wanted * (isWidest ? grow : betweenCuts)) }
+}
+
+function heightOf(lines: FittedLine[]): number {
+  return lines.reduce((sum, line) => sum + line.lineHeight * line.size, 0) + (lines.length - 1) * gap
+}
+
+function placeLines(lines: FittedLine[], script: Script, room: NameRoom): NameLine[] {
+  let top = room.top
+  return lines.map(({ text, cut, size, lineHeight, baseline }): NameLine => {
+    const edges = { left: room.left, right: room.left + room.width }
+    const line = setLine(text, { cut, size, baseline: top + baseline * size, ...edges })
+    const height = lineHeight * size
+    const placed = { ...line, cut, top, height, weight: rules[script].weight, family: fontFamily(cut) }
+    top += height + gap
+    return placed
+  })
 }
 
 /** Room above capitals that carry one or more accents, in em. */

@@ -17,49 +17,53 @@ const clings = /^[、。，．！？）」』】・ー…,.!?)\]’”]/u
 
 /** Lines that fit, as even in length as they can be; `undefined` when the text needs more lines than there are. */
 export function wrapText(text: string, box: TextBox): string[] | undefined {
-  const lines = greedyLines(text, box)
-  if (lines.length > box.mostLines) return undefined
-  if (lines.length < 2) return lines
-  let [narrow, wide] = [box.width / lines.length, box.width]
-  for (let step = 0; step < 12; step++) {
-    const middle = (narrow + wide) / 2
-    if (greedyLines(text, { ...box, width: middle }).length > lines.length) narrow = middle
-    else wide = middle
+  const lines = fillLines(tokens(text), box)
+  if (!lines || lines.length < 2) return lines
+  let even = lines
+  let [tooNarrow, wide] = [box.width / lines.length, box.width]
+  for (let step = 0; step < 8; step++) {
+    const width = (tooNarrow + wide) / 2
+    const narrower = fillLines(tokens(text), { ...box, width, mostLines: lines.length })
+    if (narrower) [even, wide] = [narrower, width]
+    else tooNarrow = width
   }
-  return greedyLines(text, { ...box, width: wide })
+  return even
 }
 
 /** The text, or as many of its words as fit and an ellipsis; only a single endless word is cut inside. */
 export function shortenText(text: string, box: TextBox): string {
-  if (wrapText(text, box)) return text
   const words = tokens(text)
-  for (let count = words.length - 1; count > 0; count--) {
-    const shorter =
-      words
-        .slice(0, count)
-        .join('')
-        .replace(/[\s,;:.–-]+$/u, '') + ellipsis
-    if (wrapText(shorter, box)) return shorter
-  }
-  const letters = graphemes(words[0] ?? '')
-  while (letters.length > 0 && !wrapText(letters.join('') + ellipsis, box)) letters.pop()
-  return letters.join('') + ellipsis
+  if (fillLines(words, box)) return text
+  return longestFit(words, box) || longestFit(graphemes(words[0] ?? ''), box) || ellipsis
 }
 
-function greedyLines(text: string, { cut, size, width }: TextBox): string[] {
+/** As many pieces from the start as fit together with an ellipsis; empty when not even one does. */
+function longestFit(pieces: string[], box: TextBox): string {
+  let [fits, tooMany, longest] = [0, pieces.length, '']
+  while (fits + 1 < tooMany) {
+    const count = Math.floor((fits + tooMany) / 2)
+    const start = pieces.slice(0, count).join('')
+    const shorter = start.replace(/[\s,;:.–-]+$/u, '') + ellipsis
+    if (fillLines(tokens(shorter), box)) [fits, longest] = [count, shorter]
+    else tooMany = count
+  }
+  return longest
+}
+
+/** Puts as many words on each line as fit; stops as soon as there are too many lines or a word is too long. */
+function fillLines(words: string[], { cut, size, width, mostLines }: TextBox): string[] | undefined {
   const fits = (line: string) => textWidth(line.trimEnd(), cut) * size <= width
   const lines: string[] = []
   let line = ''
-  for (const token of tokens(text)) {
-    if (line && !fits(line + token)) {
+  for (const word of words) {
+    if (line && !fits(line + word)) {
       lines.push(line.trimEnd())
       line = ''
     }
-    line += token
+    line += word
+    if (lines.length >= mostLines || !fits(line)) return undefined
   }
-  if (line) lines.push(line.trimEnd())
-  /** A word longer than the line has no legal break: say "too many lines" so that it gets shortened. */
-  return lines.every(fits) ? lines : [...lines, ...Array.from(lines, () => '')]
+  return line ? [...lines, line.trimEnd()] : lines
 }
 
 /** Words with the space after them, and single letters where a script has no spaces. */
