@@ -6,6 +6,7 @@ describe('the command line', () => {
     expect(readCommandLine([], {})).toEqual({
       backendDirectory: 'amplify',
       dataDirectory: '.local/data',
+      outputsFile: 'amplify_outputs.json',
       portBase: 4570,
       host: '127.0.0.1',
       publicHost: undefined,

@@ -10,6 +10,7 @@ export const usage = `Stands an Amplify Gen 2 backend up on this machine, withou
 
   --backend DIR                 holds backend.ts (default: amplify)
   --data DIR                    where rows, objects, messages and users are kept (default: .local/data)
+  --outputs FILE                where the clients' configuration goes (default: amplify_outputs.json)
   --port-base N                 the first of six ports (default: ${defaultPortBase}, or LOCAL_PORT_BASE)
   --host ADDRESS                the address to listen on (default: 127.0.0.1, or HOST)
   --public-host NAME            this machine's address for others (or PUBLIC_HOST)
@@ -21,6 +22,7 @@ export const usage = `Stands an Amplify Gen 2 backend up on this machine, withou
 export interface CommandLine {
   readonly backendDirectory: string
   readonly dataDirectory: string
+  readonly outputsFile: string
   readonly portBase: number
   readonly host: string
   readonly publicHost: string | undefined
@@ -44,6 +46,7 @@ export function readCommandLine(
     options: {
       backend: { type: 'string', default: 'amplify' },
       data: { type: 'string', default: '.local/data' },
+      outputs: { type: 'string', default: 'amplify_outputs.json' },
       'port-base': { type: 'string', default: environment['LOCAL_PORT_BASE'] ?? String(defaultPortBase) },
       host: { type: 'string', default: environment['HOST'] ?? '127.0.0.1' },
       'public-host': { type: 'string', default: environment['PUBLIC_HOST'] },
@@ -56,6 +59,7 @@ export function readCommandLine(
   return {
     backendDirectory: values.backend,
     dataDirectory: values.data,
+    outputsFile: values.outputs,
     portBase: parseOption('--port-base', port, values['port-base']),
     host: values.host,
     publicHost: values['public-host'],

@@ -26,11 +26,11 @@ async function main(commandLine: CommandLine): Promise<void> {
   })
   stopOnSignal(() => cloud.stop())
   for (const user of users) await cloud.putUser(user)
-  writeFileSync('amplify_outputs.json', `${JSON.stringify(cloud.outputs, null, 2)}\n`)
+  writeFileSync(commandLine.outputsFile, `${JSON.stringify(cloud.outputs, null, 2)}\n`)
   console.log(`AppSync   ${cloud.endpoints.appsync}/graphql`)
   console.log(`Cognito   ${cloud.endpoints.cognito}`)
   console.log(`Control   ${cloud.endpoints.control}/_local/state`)
-  console.log('Wrote amplify_outputs.json. Ctrl-C stops it; everything is kept.')
+  console.log(`Wrote ${commandLine.outputsFile}. Ctrl-C stops it; everything is kept.`)
 }
 
 try {

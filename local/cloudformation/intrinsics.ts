@@ -20,7 +20,7 @@ export function evaluate(value: unknown, scope: Scope): unknown {
   if (Array.isArray(value))
     return value.map((item) => evaluate(item, scope)).filter((item) => item !== noValue)
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value)
+  const entries: [string, unknown][] = Object.entries(value)
   const [first] = entries
   if (entries.length === 1 && first !== undefined) {
     const [name, argument] = first
