@@ -31,11 +31,6 @@ export function fontFamily(cut: Cut): string {
   return `'Archivo ${cut}', 'Noto Sans Arabic', 'Noto Sans Arabic Variable', 'Noto Sans JP', 'Noto Sans JP Variable', sans-serif`
 }
 
-/** True for letters that Archivo itself draws. */
-export function isInArchivo(letter: string): boolean {
-  return letterIndex.has(letter) || letterIndex.has(baseLetter(letter))
-}
-
 /** Width of one line in em: what Archivo takes exactly, and never less than what other fonts take. */
 export function textWidth(text: string, cut: Cut): number {
   let total = 0
