@@ -1,111 +1,146 @@
-import { type Rgb, css, fromLab, hex, mix, toLab } from '../colour'
+import { css, fromLab, hex, mix, toLab, type Rgb } from '../colour'
 import { Noise } from '../noise'
-import { borrowCanvas } from '../render/canvas-pool'
+import { borrowCanvas, type Context2d } from '../render/canvas-pool'
 import { paintLayers } from '../render/paint-layers'
 import { ellipse } from '../scene/paths'
-import { type Layer } from '../scene/shape'
+import type { Scene } from '../scene/scene'
+import type { Layer } from '../scene/shape'
 import { addPaper, roughEdge } from './paper'
-import { type Style } from './style'
+import type { Style } from './style'
 
+const paper: Rgb = [250, 246, 236]
+
+/** Pencil and washes: edges wander, pigment settles unevenly, and drops fall beside. */
 export const watercolour: Style = {
-  render(s) {
-    const { w, h } = s
-    const [c, x] = borrowCanvas(w, h)
-    const [b, bx] = borrowCanvas(w, h)
-    const paperC: Rgb = [250, 246, 236]
-    const pencil = mix(s.pal.near, hex('#4a3f4c'), 0.5)
-    const wash = (q: Rgb, l: Layer): Rgb => {
-      const t = toLab(q)
-      const k = l.kind === 'subject' ? 0.95 : 0.74 + 0.14 * l.depth
-      return fromLab(0.965 - (0.965 - t[0]) * k * 0.93, t[1] * 1.15, t[2] * 1.15)
-    }
-    paintLayers(bx, s, {
-      form: 0.85,
-      colour: (q, _h, l) => wash(q, l),
-      glow: false,
-      ink: { width: 1.6, colour: (q) => mix(pencil, q, 0.35), minSize: 10 },
-      skip: (l) => l.kind === 'subject',
-    })
-    const bw = w >> 2
-    const bh = h >> 2
-    const [, by] = borrowCanvas(bw, bh)
-    by.filter = 'blur(3px)'
-    by.drawImage(b, 0, 0, bw, bh)
-    paintLayers(bx, s, {
-      form: 0.85,
-      colour: (q, _h, l) => wash(q, l),
-      glow: false,
-      ink: { width: 1.7, colour: (q) => mix(pencil, q, 0.3), minSize: 10 },
-      skip: (l) => l.kind !== 'subject',
-    })
-    const S = bx.getImageData(0, 0, w, h).data
-    const B = by.getImageData(0, 0, bw, bh).data
-    // coarse fields, interpolated along each row: where the brush wobbled, how much pigment settled
-    const gw = (w >> 3) + 2
-    const gh = (h >> 3) + 2
-    const n = new Noise(s.spec.seed * 31 + 11)
-    const field = (f: (X: number, Y: number) => number) => {
-      const a = new Float32Array(gw * gh)
-      for (let Y = 0; Y < gh; Y++) for (let X = 0; X < gw; X++) a[Y * gw + X] = f(X, Y)
-      return a
-    }
-    const dx = field((X, Y) => (n.n2(X / 3, Y / 3) + 0.5 * n.n2(X / 1.4 + 9, Y / 1.4) - 0.75) * 7)
-    const dy = field((X, Y) => (n.n2(X / 3 + 40, Y / 3 + 9) + 0.5 * n.n2(X / 1.4, Y / 1.4 + 70) - 0.75) * 7)
-    const pg = field((X, Y) => 0.7 + 0.62 * n.fbm(X / 14 + 80, Y / 14, 3))
-    const im = x.createImageData(w, h)
-    const o = im.data
-    const W4 = w * 4
-    const r0 = new Float32Array(gw)
-    const r1 = new Float32Array(gw)
-    const r2 = new Float32Array(gw)
-    const pr = paperC[0]
-    const pgn = paperC[1]
-    const pb = paperC[2]
-    for (let Y = 0; Y < h; Y++) {
-      const g = (Y >> 3) * gw
-      const fy = (Y & 7) / 8
-      for (let i = 0; i < gw; i++) {
-        r0[i] = (dx[g + i] ?? 0) + ((dx[g + gw + i] ?? 0) - (dx[g + i] ?? 0)) * fy
-        r1[i] = (dy[g + i] ?? 0) + ((dy[g + gw + i] ?? 0) - (dy[g + i] ?? 0)) * fy
-        r2[i] = (pg[g + i] ?? 0) + ((pg[g + gw + i] ?? 0) - (pg[g + i] ?? 0)) * fy
-      }
-      const brow = Math.min(bh - 1, Y >> 2) * bw
-      for (let X = 0, q = Y * W4; X < w; X++, q += 4) {
-        const i = X >> 3
-        const f = (X & 7) * 0.125
-        const ux = (r0[i] ?? 0) + ((r0[i + 1] ?? 0) - (r0[i] ?? 0)) * f
-        const uy = (r1[i] ?? 0) + ((r1[i + 1] ?? 0) - (r1[i] ?? 0)) * f
-        const k = (r2[i] ?? 0) + ((r2[i + 1] ?? 0) - (r2[i] ?? 0)) * f
-        let sx = (X + ux) | 0
-        let sy = (Y + uy) | 0
-        sx = sx < 2 ? 2 : sx > w - 3 ? w - 3 : sx
-        sy = sy < 2 ? 2 : sy > h - 3 ? h - 3 : sy
-        const p = (sy * w + sx) * 4
-        const L = S[p + 1] ?? 0
-        const e1 = (S[p + 9] ?? 0) - L
-        const e2 = (S[p + W4 * 2 + 1] ?? 0) - L
-        let e = ((e1 < 0 ? -e1 : e1) + (e2 < 0 ? -e2 : e2)) * 0.9
-        if (e > 26) e = 26
-        if (L > 243) e *= 0.3
-        const m = (brow + (X >> 2)) * 4
-        o[q] = pr - (pr - ((S[p] ?? 0) * 0.86 + (B[m] ?? 0) * 0.14)) * k - e
-        o[q + 1] = pgn - (pgn - (L * 0.86 + (B[m + 1] ?? 0) * 0.14)) * k - e
-        o[q + 2] = pb - (pb - ((S[p + 2] ?? 0) * 0.86 + (B[m + 2] ?? 0) * 0.14)) * k - e
-        o[q + 3] = 255
-      }
-    }
-    addPaper(o, w, h, s.spec.seed, 0.13)
-    x.putImageData(im, 0, 0)
-    const r = s.rng.fork('splash')
-    x.globalCompositeOperation = 'multiply'
-    for (let i = 0; i < 34; i++) {
-      x.globalAlpha = r.range(0.1, 0.32)
-      x.fillStyle = css(r.pick([s.pal.accent, s.pal.sky[1], s.pal.sky[0], s.pal.accent2]))
-      x.fill(ellipse(s.focus.x + r.gauss() * 620, s.focus.y + r.gauss() * 330, 1 + r.next() ** 4 * 10))
-    }
-    x.globalAlpha = 1
-    x.globalCompositeOperation = 'source-over'
-    roughEdge(x, s, paperC, 34, 11)
-    return c
+  render(scene) {
+    const { w, h, spec } = scene
+    const [canvas, context] = borrowCanvas(w, h)
+    const drawing = drawWashes(scene)
+    const image = context.createImageData(w, h)
+    bleed(image.data, drawing, w, h, new Noise(spec.seed * 31 + 11))
+    addPaper(image.data, w, h, spec.seed, 0.13)
+    context.putImageData(image, 0, 0)
+    splash(context, scene)
+    roughEdge(context, scene, paper, 34, 11)
+    return canvas
   },
+}
+
+/** The picture before the water: sharp, and blurred at a quarter of the size without the hero. */
+interface Drawing {
+  sharp: Uint8ClampedArray
+  soft: Uint8ClampedArray
+}
+
+function drawWashes(scene: Scene): Drawing {
+  const { w, h, pal } = scene
+  const pencil = mix(pal.near, hex('#4a3f4c'), 0.5)
+  const [sheet, context] = borrowCanvas(w, h)
+  const paint = (isWanted: (layer: Layer) => boolean, width: number, colour: number) =>
+    paintLayers(context, scene, {
+      form: 0.85,
+      colour: (wet, _shape, layer) => wash(wet, layer),
+      glow: false,
+      ink: { width, colour: (wet) => mix(pencil, wet, colour), minSize: 10 },
+      skip: (layer) => !isWanted(layer),
+    })
+  paint((layer) => layer.kind !== 'subject', 1.6, 0.35)
+  const [, blurred] = borrowCanvas(w >> 2, h >> 2)
+  blurred.filter = 'blur(3px)'
+  blurred.drawImage(sheet, 0, 0, w >> 2, h >> 2)
+  paint((layer) => layer.kind === 'subject', 1.7, 0.3)
+  return {
+    sharp: context.getImageData(0, 0, w, h).data,
+    soft: blurred.getImageData(0, 0, w >> 2, h >> 2).data,
+  }
+}
+
+/** Thin paint: toward the paper's white, the more the farther away. */
+function wash(colour: Rgb, layer: Layer): Rgb {
+  const [l, a, b] = toLab(colour)
+  const strength = layer.kind === 'subject' ? 0.95 : 0.74 + 0.14 * layer.depth
+  return fromLab(0.965 - (0.965 - l) * strength * 0.93, a * 1.15, b * 1.15)
+}
+
+/** A coarse field of values, an eighth of the size, read smoothly along a row. */
+interface Field {
+  /** Prepares a row of the picture. */
+  enterRow: (y: number) => void
+  at: (x: number) => number
+}
+
+function createField(w: number, h: number, valueAt: (x: number, y: number) => number): Field {
+  const [columns, rows] = [(w >> 3) + 2, (h >> 3) + 2]
+  const values = Float32Array.from({ length: columns * rows }, (_, i) =>
+    valueAt(i % columns, Math.floor(i / columns)),
+  )
+  const row = new Float32Array(columns)
+  return {
+    enterRow: (y) => {
+      const start = (y >> 3) * columns
+      const between = (y & 7) / 8
+      for (let i = 0; i < columns; i += 1) {
+        const above = values[start + i] ?? 0
+        row[i] = above + ((values[start + columns + i] ?? 0) - above) * between
+      }
+    },
+    at: (x) => {
+      const left = row[x >> 3] ?? 0
+      return left + ((row[(x >> 3) + 1] ?? 0) - left) * (x & 7) * 0.125
+    },
+  }
+}
+
+/** Moves the picture where the brush wobbled, thickens it where pigment settled, and darkens its edges. */
+function bleed(out: Uint8ClampedArray, { sharp, soft }: Drawing, w: number, h: number, noise: Noise): void {
+  const wobbleX = createField(
+    w,
+    h,
+    (x, y) => (noise.n2(x / 3, y / 3) + 0.5 * noise.n2(x / 1.4 + 9, y / 1.4) - 0.75) * 7,
+  )
+  const wobbleY = createField(
+    w,
+    h,
+    (x, y) => (noise.n2(x / 3 + 40, y / 3 + 9) + 0.5 * noise.n2(x / 1.4, y / 1.4 + 70) - 0.75) * 7,
+  )
+  const pigment = createField(w, h, (x, y) => 0.7 + 0.62 * noise.fbm(x / 14 + 80, y / 14, 3))
+  const softColumns = w >> 2
+  for (let y = 0, to = 0; y < h; y += 1) {
+    for (const field of [wobbleX, wobbleY, pigment]) field.enterRow(y)
+    for (let x = 0; x < w; x += 1, to += 4) {
+      const column = Math.max(2, Math.min(w - 3, Math.trunc(x + wobbleX.at(x))))
+      const row = Math.max(2, Math.min(h - 3, Math.trunc(y + wobbleY.at(x))))
+      const from = (row * w + column) * 4
+      const around = ((y >> 2) * softColumns + (x >> 2)) * 4
+      const amount = pigment.at(x)
+      const rim = edgeAt(sharp, from, w)
+      for (let channel = 0; channel < 3; channel += 1) {
+        const white = paper[channel] ?? 255
+        const wet = (sharp[from + channel] ?? 0) * 0.86 + (soft[around + channel] ?? 0) * 0.14
+        out[to + channel] = white - (white - wet) * amount - rim
+      }
+      out[to + 3] = 255
+    }
+  }
+}
+
+/** Pigment gathers where a wash ends. */
+function edgeAt(pixels: Uint8ClampedArray, at: number, w: number): number {
+  const here = pixels[at + 1] ?? 0
+  const right = Math.abs((pixels[at + 9] ?? 0) - here)
+  const below = Math.abs((pixels[at + w * 8 + 1] ?? 0) - here)
+  return Math.min(26, (right + below) * 0.9) * (here > 243 ? 0.3 : 1)
+}
+
+function splash(context: Context2d, { rng, pal, focus }: Scene): void {
+  const random = rng.fork('splash')
+  context.globalCompositeOperation = 'multiply'
+  for (let i = 0; i < 34; i += 1) {
+    context.globalAlpha = random.range(0.1, 0.32)
+    context.fillStyle = css(random.pick([pal.accent, pal.sky[1], pal.sky[0], pal.accent2]))
+    const [x, y] = [focus.x + random.gauss() * 620, focus.y + random.gauss() * 330]
+    context.fill(ellipse(x, y, 1 + random.next() ** 4 * 10))
+  }
+  context.globalAlpha = 1
+  context.globalCompositeOperation = 'source-over'
 }
