@@ -27,6 +27,11 @@ const comesBack: Turn[] = [
   { step: 'make', visit, draft },
   { step: 'name', visit, draft },
   {
+    step: 'reveal',
+    visit: sampleVisit({ jobIds: [sampleJobId] }),
+    job: sampleJob({ status: 'completed', version: 3 }),
+  },
+  {
     step: 'take',
     visit: sampleVisit({ jobIds: [sampleJobId] }),
     job: sampleJob({ status: 'completed', version: 3 }),
@@ -34,7 +39,7 @@ const comesBack: Turn[] = [
 ]
 test.each(comesBack)('a reload at $step comes back to it', (turn) => {
   const restored = reload(turn, sampleJob({ status: 'completed', version: 3 }))
-  expect(restored).toMatchObject({ ...turn, visit })
+  expect(restored).toEqual({ ...turn, visit: expect.objectContaining({ id: visit.id }) as unknown })
 })
 
 test('a reload in the middle of a job comes back to its ticket', () => {

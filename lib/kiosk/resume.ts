@@ -9,7 +9,7 @@ import type { Turn } from './kiosk'
 /** What a reload needs to bring a guest back; the rest is asked of the backend. */
 export const SavedTurn = z.object({
   visitId: z.string(),
-  step: z.enum(['make', 'name', 'sending', 'ticket', 'take']),
+  step: z.enum(['make', 'name', 'sending', 'ticket', 'reveal', 'take']),
   draft: Draft,
   jobId: z.string().optional(),
 })
@@ -57,7 +57,7 @@ function savedTurn(turn: Exclude<Turn, { step: 'resuming' }>): SavedTurn | undef
       return { visitId: turn.visit.id, step: 'ticket', draft: turn.draft, jobId: turn.job.id }
     case 'reveal':
     case 'take':
-      return { visitId: turn.visit.id, step: 'take', draft: draftOf(turn.job), jobId: turn.job.id }
+      return { visitId: turn.visit.id, step: turn.step, draft: draftOf(turn.job), jobId: turn.job.id }
   }
 }
 
