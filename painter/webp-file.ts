@@ -1,6 +1,6 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { paintPicture, type PictureRequest } from './paint-picture'
 
 /** Paints a picture, cuts it to a size and writes it as WebP, as good as fits into `maxBytes`. */

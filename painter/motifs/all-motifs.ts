@@ -24,12 +24,13 @@ import {
 import { person } from './geometry-person'
 import { robot } from './geometry-robot'
 import { fish, octopus, turtle, whale } from './geometry-sea-animals'
-import { sitter, sitters } from './geometry-sitting-animals'
+import { sitter } from './geometry-sitting-animals'
 import { balloon, car, rocket, ship, submarine, train, ufo } from './geometry-vehicles'
 import { alien, ghost, jellyfish, snowman } from './geometry-visitors'
 import { walker } from './geometry-walking-animals'
 import { iconMotif } from './icons'
 import type { Motif } from './motif'
+import { sitters } from './sitting-animal-kinds'
 
 const walkers = ['horse', 'unicorn', 'deer', 'giraffe', 'elephant', 'cow', 'zebra', 'camel', 'sheep']
 

@@ -16,62 +16,72 @@ export interface PaintOptions {
   gradients?: boolean
 }
 
+/** Draws one shape: filled, modelled by the light, inked or stroked. */
 export function drawShape(ctx: Context2d, s: Shape, l: Layer, scene: Scene, o: PaintOptions) {
-  const col = (c: Rgb) => (o.colour ? o.colour(c, s, l) : c)
-  ctx.globalAlpha = s.alpha
   if (s.glow && !s.stroke && !s.detail) return // light is drawn once a layer, in drawGlows
+  const colourOf = (c: Rgb) => (o.colour ? o.colour(c, s, l) : c)
+  ctx.globalAlpha = s.alpha
   if (s.grad) {
-    const g = ctx.createLinearGradient(0, s.grad.y0, 0, s.grad.y1)
-    for (const [t, c, a] of s.grad.stops) g.addColorStop(t, css(col(c), a))
-    ctx.fillStyle = g
+    const gradient = ctx.createLinearGradient(0, s.grad.y0, 0, s.grad.y1)
+    for (const [at, colour, alpha] of s.grad.stops) gradient.addColorStop(at, css(colourOf(colour), alpha))
+    ctx.fillStyle = gradient
     if (s.overlay) ctx.globalCompositeOperation = 'screen'
     ctx.fill(s.path)
   } else if (s.fill) {
-    const base = col(s.fill)
+    const base = colourOf(s.fill)
     const form = s.form * (o.form ?? 1)
-    if (form > 0.25 && s.size > 5) {
-      const dx = scene.light.x - s.cx
-      const dy = scene.light.y - s.cy
-      const d = Math.hypot(dx, dy) || 1
-      const k = Math.min(26, s.size * 0.16)
-      const ux = dx / d
-      const uy = dy / d
-      ctx.fillStyle = css(mix(tone(base, -0.1 * form, 1.05), scene.pal.sky[0], 0.16 * form))
-      ctx.fill(s.path)
-      ctx.save()
-      ctx.clip(s.path)
-      ctx.translate(ux * k, uy * k)
-      if (s.size > 22) {
-        const R = s.size * 0.9
-        const g = ctx.createLinearGradient(s.cx + ux * R, s.cy + uy * R, s.cx - ux * R, s.cy - uy * R)
-        g.addColorStop(0, css(mix(tone(base, 0.05 * form), scene.pal.sun, 0.12 * form)))
-        g.addColorStop(0.5, css(base))
-        g.addColorStop(1, css(tone(base, -0.05 * form)))
-        ctx.fillStyle = g
-      } else ctx.fillStyle = css(base)
-      ctx.fill(s.path)
-      ctx.restore()
-    } else {
+    if (form > 0.25 && s.size > 5) fillModelled(ctx, s, scene, base, form)
+    else {
       ctx.fillStyle = css(base)
       ctx.fill(s.path)
     }
     if (o.ink && !s.detail && !s.overlay && !s.glow && s.size > (o.ink.minSize ?? 6)) {
       ctx.globalAlpha = 1
-      ctx.lineJoin = 'round'
-      ctx.lineWidth = o.ink.width
-      ctx.strokeStyle = css(o.ink.colour(base))
-      ctx.stroke(s.path)
+      strokeRound(ctx, s, o.ink.colour(base), o.ink.width)
     }
   }
   if (s.stroke) {
     ctx.lineCap = 'round'
-    ctx.lineJoin = 'round'
-    ctx.lineWidth = s.width ?? 1
-    ctx.strokeStyle = css(col(s.stroke))
-    ctx.stroke(s.path)
+    strokeRound(ctx, s, colourOf(s.stroke), s.width ?? 1)
   }
   ctx.globalCompositeOperation = 'source-over'
   ctx.globalAlpha = 1
+}
+
+function strokeRound(ctx: Context2d, { path }: Shape, colour: Rgb, width: number): void {
+  ctx.lineJoin = 'round'
+  ctx.lineWidth = width
+  ctx.strokeStyle = css(colour)
+  ctx.stroke(path)
+}
+
+/** A form in the light: filled with its shadow, then again, clipped to itself and shifted toward the light. */
+function fillModelled(ctx: Context2d, s: Shape, scene: Scene, base: Rgb, form: number): void {
+  const { light, pal } = scene
+  const distance = Math.hypot(light.x - s.cx, light.y - s.cy) || 1
+  const [ux, uy] = [(light.x - s.cx) / distance, (light.y - s.cy) / distance]
+  const shift = Math.min(26, s.size * 0.16)
+  ctx.fillStyle = css(mix(tone(base, -0.1 * form, 1.05), pal.sky[0], 0.16 * form))
+  ctx.fill(s.path)
+  ctx.save()
+  ctx.clip(s.path)
+  ctx.translate(ux * shift, uy * shift)
+  ctx.fillStyle = css(base)
+  if (s.size > 22) {
+    const reach = s.size * 0.9
+    const lit = ctx.createLinearGradient(
+      s.cx + ux * reach,
+      s.cy + uy * reach,
+      s.cx - ux * reach,
+      s.cy - uy * reach,
+    )
+    lit.addColorStop(0, css(mix(tone(base, 0.05 * form), pal.sun, 0.12 * form)))
+    lit.addColorStop(0.5, css(base))
+    lit.addColorStop(1, css(tone(base, -0.05 * form)))
+    ctx.fillStyle = lit
+  }
+  ctx.fill(s.path)
+  ctx.restore()
 }
 
 /** All the light of a layer in one blur, at a quarter of the size: a blur a shape costs ten times as much. */
