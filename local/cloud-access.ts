@@ -14,12 +14,12 @@ export interface LocalUser {
 /** What those who seed or describe a backend may do with it. */
 export interface CloudAccess {
   /** Creates a user, or gives one that exists this password and these groups. */
-  putUser(user: LocalUser): Promise<{ sub: string }>
+  readonly putUser: (user: LocalUser) => Promise<{ sub: string }>
   /** Writes a row of a model past AppSync: nobody is told, and Amplify's own fields are the caller's to give. */
-  putRow(model: string, row: PlainRow): Promise<void>
-  rows(model: string): Promise<readonly PlainRow[]>
+  readonly putRow: (model: string, row: PlainRow) => Promise<void>
+  readonly rows: (model: string) => Promise<readonly PlainRow[]>
   /** Runs a function by its Amplify name. */
-  invoke(functionName: string, event: unknown): Promise<unknown>
+  readonly invoke: (functionName: string, event: unknown) => Promise<unknown>
   /** New session credentials of a function's role: to try what that role may do. */
   credentialsOf(functionName: string): Credentials
 }

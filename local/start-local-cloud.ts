@@ -5,19 +5,14 @@ import { ModelSettings } from './bedrock/model-settings'
 import type { BedrockService } from './bedrock/start-bedrock'
 import { createCloudAccess, type CloudAccess } from './cloud-access'
 import { assertSupported } from './cloudformation/assert-supported'
-import type { Assembly } from './cloudformation/assembly'
 import { differOnlyInCode } from './cloudformation/compare-assemblies'
 import type { Endpoints } from './cloudformation/endpoints'
 import { loadAssembly } from './cloudformation/load-assembly'
-import { createFaultBoard } from './control/fault-board'
 import type { FaultRequest } from './control/fault-request'
-import { createRunningInvocations } from './control/running-invocations'
 import { startControlPlane } from './control/start-control-plane'
+import { createCompute } from './create-compute'
 import { emptyTables } from './dynamodb/create-tables'
 import { putFunctionsToWork } from './functions-at-work'
-import { createAccessKeys } from './iam/access-keys'
-import { readRoles } from './iam/read-roles'
-import { createLambdaHost } from './lambda/lambda-host'
 import { defaultPortBase, endpointsOf, portsFrom, type Ports } from './ports'
 import { readQueueFigures } from './queue/queue-figures'
 import { createServiceStack, type ServiceStack } from './service-stack'
@@ -97,40 +92,77 @@ async function standUp(
   stack: ServiceStack,
 ): Promise<Omit<LocalCloud, 'marks' | 'stop'>> {
   const { dataDirectory, host = '127.0.0.1', ports = portsFrom(defaultPortBase), log = () => {} } = options
-  const { assembly, endpoints, outputs } = readBackend(options)
+  const backend = readBackend(options)
+  const { assembly, endpoints } = backend
   assertSupported(assembly)
   mkdirSync(dataDirectory, { recursive: true })
   stack.mark('templates')
 
-  const { lambda, accessKeys, running, board } = createCompute({
-    assembly,
-    endpoints,
-    labelOf: options.labelOf,
-    log,
-  })
+  const compute = createCompute({ assembly, endpoints, labelOf: options.labelOf, log })
+  const { lambda, accessKeys, board } = compute
   const services = await startServices({
     ...{ stack, assembly, dataDirectory, host, ports, endpoints, lambda, accessKeys, log },
     observer: board,
     bedrock: options.bedrock,
   })
-  const { stores, client, tables, cognito, bedrock } = services
+  const { client, cognito } = services
   const access = createCloudAccess({ assembly, client, lambda, putUser: (user) => cognito.putUser(user) })
   await seedOnce(options, access)
-
-  const startWork = () =>
+  const work = createWork(() =>
     putFunctionsToWork({
-      ...{ assembly, stores, lambda, log },
+      ...{ assembly, lambda, log },
+      stores: services.stores,
       observer: board,
       visibilityCapSeconds: options.visibilityCapSeconds,
-    })
-  let work = startWork()
+    }),
+  )
   stack.onStop(() => work.stop())
   for (const name of options.warm ?? []) lambda.warm(name).catch((error: unknown) => log(name, String(error)))
 
   const cloud = {
     ...access,
-    outputs,
     endpoints,
+    outputs: backend.outputs,
+    ...createOperations({ options, backend, compute, services, access, work }),
+  }
+  const setModel = (settings: unknown) => cloud.setModel(ModelSettings.parse(settings))
+  await stack.start('control plane', () =>
+    startControlPlane({ host, port: ports.control, controls: { ...cloud, setModel } }),
+  )
+  return cloud
+}
+
+/** What queues and schedules do, which a reset stops and starts again. */
+interface Work {
+  stop(): Promise<void>
+  restart(): void
+}
+
+function createWork(start: () => { stop(): Promise<void> }): Work {
+  let running = start()
+  return {
+    stop: () => running.stop(),
+    restart: () => {
+      running = start()
+    },
+  }
+}
+
+interface OperationsOptions {
+  readonly options: LocalCloudOptions
+  readonly backend: ReturnType<typeof readBackend>
+  readonly compute: ReturnType<typeof createCompute>
+  readonly services: Awaited<ReturnType<typeof startServices>>
+  readonly access: CloudAccess
+  readonly work: Work
+}
+
+/** What can be asked of a cloud that stands. */
+function createOperations({ options, backend, compute, services, access, work }: OperationsOptions) {
+  const { assembly, endpoints } = backend
+  const { lambda, running, board } = compute
+  const { stores, client, tables, bedrock } = services
+  return {
     state: async () => ({
       ...(await options.describe?.(access)),
       model: board.modelFigures(),
@@ -150,7 +182,7 @@ async function standUp(
       createBuckets(assembly, stores)
       await emptyTables(client, tables)
       await options.seed?.(access)
-      work = startWork()
+      work.restart()
     },
     replaceAssets: (assemblyDirectory: string) => {
       const newer = readBackend({ ...options, assemblyDirectory }).assembly
@@ -159,39 +191,6 @@ async function standUp(
       return 'replaced' as const
     },
   }
-  const setModel = (settings: unknown) => cloud.setModel(ModelSettings.parse(settings))
-  await stack.start('control plane', () =>
-    startControlPlane({ host, port: ports.control, controls: { ...cloud, setModel } }),
-  )
-  return cloud
-}
-
-interface ComputeOptions {
-  readonly assembly: Assembly
-  readonly endpoints: Endpoints
-  readonly labelOf?: (event: unknown) => string | undefined
-  readonly log: (source: string, line: string) => void
-}
-
-/** The functions, and the board that watches their calls and can kill them. */
-function createCompute({ assembly, endpoints, labelOf = () => undefined, log }: ComputeOptions) {
-  const roles = readRoles(assembly)
-  const accessKeys = createAccessKeys((roleArn) => roles.get(roleArn))
-  const running = createRunningInvocations()
-  const lambda = createLambdaHost({ assembly, endpoints, accessKeys, log, listener: running })
-  const mutations = new Set(
-    assembly
-      .ofType('AWS::AppSync::Resolver')
-      .filter(({ properties }) => properties['TypeName'] === 'Mutation')
-      .map(({ properties }) => properties['FieldName']),
-  )
-  const board = createFaultBoard({
-    running,
-    kill: (accessKeyId, kind) => lambda.kill(accessKeyId, kind),
-    isMutation: (fieldName) => mutations.has(fieldName),
-    labelOf,
-  })
-  return { lambda, accessKeys, running, board }
 }
 
 /** A marker in the data directory tells a first start from a restart. */

@@ -1,0 +1,35 @@
+import type { Assembly } from './cloudformation/assembly'
+import type { Endpoints } from './cloudformation/endpoints'
+import { createFaultBoard } from './control/fault-board'
+import { createRunningInvocations } from './control/running-invocations'
+import { createAccessKeys } from './iam/access-keys'
+import { readRoles } from './iam/read-roles'
+import { createLambdaHost } from './lambda/lambda-host'
+
+interface ComputeOptions {
+  readonly assembly: Assembly
+  readonly endpoints: Endpoints
+  readonly labelOf?: (event: unknown) => string | undefined
+  readonly log: (source: string, line: string) => void
+}
+
+/** The functions, and the board that watches their calls and can kill them. */
+export function createCompute({ assembly, endpoints, labelOf = () => undefined, log }: ComputeOptions) {
+  const roles = readRoles(assembly)
+  const accessKeys = createAccessKeys((roleArn) => roles.get(roleArn))
+  const running = createRunningInvocations()
+  const lambda = createLambdaHost({ assembly, endpoints, accessKeys, log, listener: running })
+  const mutations = new Set(
+    assembly
+      .ofType('AWS::AppSync::Resolver')
+      .filter(({ properties }) => properties['TypeName'] === 'Mutation')
+      .map(({ properties }) => properties['FieldName']),
+  )
+  const board = createFaultBoard({
+    running,
+    kill: (accessKeyId, kind) => lambda.kill(accessKeyId, kind),
+    isMutation: (fieldName) => mutations.has(fieldName),
+    labelOf,
+  })
+  return { lambda, accessKeys, running, board }
+}
