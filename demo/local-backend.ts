@@ -59,7 +59,7 @@ function cloudOptions(options: LocalBackendOptions): LocalCloudOptions {
     ...(host && { host }),
     ...(log && { log }),
     // A crashed worker's message comes back as soon as its lease has run out, not after nine minutes.
-    visibilityCapSeconds: LEASE_MS / 1000,
+    visibilityCapSeconds: (2 * LEASE_MS) / 1000,
     warm: warmFunctions,
     seed: seedDemo({ artNote: realModels ? undefined : 'Preview art' }),
     labelOf: jobIdOf,

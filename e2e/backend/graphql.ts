@@ -12,13 +12,13 @@ const Reply = z.object({
 })
 export type GraphQlReply = z.infer<typeof Reply> & { readonly httpStatus: number }
 
-export function endpointOf(cloud: LocalCloud): string {
+export function endpointOf(cloud: Pick<LocalCloud, 'outputs'>): string {
   return Outputs.parse(cloud.outputs).data.url
 }
 
 /** Asks AppSync as anybody, past every client library. */
 export async function ask(
-  cloud: LocalCloud,
+  cloud: Pick<LocalCloud, 'outputs'>,
   proof: Proof,
   query: string,
   variables: Record<string, unknown> = {},

@@ -17,7 +17,7 @@ const Outputs = z.object({
 
 /** Signs in over SRP with Amplify's own client, as a browser does, and gives the tokens. */
 export async function signInTo(
-  cloud: LocalCloud,
+  cloud: Pick<LocalCloud, 'outputs'>,
   account: { username: string; password: string },
 ): Promise<Session> {
   const { auth, custom } = Outputs.parse(cloud.outputs)

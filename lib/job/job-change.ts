@@ -22,9 +22,12 @@ export class IllegalJobChangeError extends Error {
 
 /** True while a worker holds the job and has not been silent for too long. */
 export function isLeased(job: Job, now: Date): boolean {
-  return (
-    job.status === 'processing' && job.leaseUntil !== undefined && Date.parse(job.leaseUntil) > now.getTime()
-  )
+  return job.status === 'processing' && leaseLeftMs(job, now) > 0
+}
+
+/** How long until another worker may take the job. */
+export function leaseLeftMs(job: Job, now: Date): number {
+  return job.leaseUntil === undefined ? 0 : Math.max(0, Date.parse(job.leaseUntil) - now.getTime())
 }
 
 /**

@@ -9,7 +9,7 @@ export interface Lease {
   release(): Promise<Job | undefined>
 }
 
-/** Renews a claimed job's lease every 10 s until released, so that a slow model is not mistaken for a dead worker. */
+/** Renews a claimed job's lease every 5 s until released, so that a slow model is not mistaken for a dead worker. */
 export function keepLease({ jobs, job, now }: { jobs: JobStore; job: Job; now(): Date }): Lease {
   let held: Job | undefined = job
   let renewal = Promise.resolve()
@@ -25,7 +25,7 @@ export function keepLease({ jobs, job, now }: { jobs: JobStore; job: Job; now():
   }
 
   const timer = setInterval(() => {
-    // One missed renewal is no harm: the lease outlives three.
+    // One missed renewal is no harm: the lease outlives two.
     renewal = renewal.then(renew).catch(() => undefined)
   }, LEASE_RENEWAL_MS)
 

@@ -16,8 +16,8 @@ export const MAX_DELIVERIES = 3
 export const DEAD_LETTER_RETENTION_DAYS = 14
 
 /** A claim lasts this long and is renewed while the worker lives. */
-export const LEASE_MS = 30_000
-export const LEASE_RENEWAL_MS = 10_000
+export const LEASE_MS = 15_000
+export const LEASE_RENEWAL_MS = 5_000
 
 /** The finished art; the models give other sizes, the worker crops. */
 export const ART_WIDTH = 1280

@@ -7,7 +7,7 @@ import { returnCard } from '../visit/allowance'
 import { type VisitStore, changeVisit } from '../visit/visit-store'
 import { type Art, type ArtStore, artKey } from './art'
 import { type Job, isEnded } from './job'
-import { changeJob, isLeased } from './job-change'
+import { changeJob, isLeased, leaseLeftMs } from './job-change'
 import { type JobFailure, toJobFailure } from './job-failure'
 import type { JobStore } from './job-store'
 import { keepLease } from './lease'
@@ -59,7 +59,7 @@ export function createProcessJob(ports: ProcessJobPorts) {
       await returnAllowance(ports, job)
       return done
     }
-    if (isLeased(job, now())) return { kind: 'again', afterMs: LEASE_MS }
+    if (isLeased(job, now())) return { kind: 'again', afterMs: leaseLeftMs(job, now()) }
 
     const claimed = await claim(ports, job)
     if (!claimed) return { kind: 'again', afterMs: LEASE_MS }

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { Refusal } from '../../lib/failure/refusal'
+import { Job } from '../../lib/job/job'
+import { jsonText } from '../../lib/schema/json-text'
+import { Visit } from '../../lib/visit/visit'
+import type { LocalCloud } from '../../local/start-local-cloud'
+import { ask } from './graphql'
+
+const StartReply = z.object({ startVisit: z.object({ visit: jsonText(Visit) }) })
+const SubmitReply = z.object({
+  submitCard: z.object({ job: jsonText(Job).nullish(), refusal: Refusal.nullish() }),
+})
+const JobReply = z.object({ getJob: Job })
+
+const submitCard = `mutation Submit($jobId: ID!, $visitId: ID!, $prompt: String!, $style: String!, $displayName: String!) {
+  submitCard(jobId: $jobId, visitId: $visitId, prompt: $prompt, style: $style, displayName: $displayName) {
+    job
+    refusal { code retry message }
+  }
+}`
+
+const fields = Object.keys(Job.shape).join(' ')
+
+/** A guest at a kiosk, as the API sees one. */
+export async function startGuest(cloud: Pick<LocalCloud, 'outputs'>, token: string, deviceId = 'booth-1') {
+  const started = await ask(
+    cloud,
+    { token },
+    `mutation Start($deviceId: String!) { startVisit(eventId: "demo", deviceId: $deviceId) { visit } }`,
+    { deviceId },
+  )
+  const { visit } = StartReply.parse(started.data).startVisit
+
+  return {
+    visit,
+    async submit(card: Partial<{ jobId: string; prompt: string; style: string; displayName: string }> = {}) {
+      const request = { prompt: 'a fox astronaut', style: 'storybook', displayName: 'Mara', ...card }
+      const variables = { jobId: randomUUID(), visitId: visit.id, ...request }
+      const { data } = await ask(cloud, { token }, submitCard, variables)
+      return SubmitReply.parse(data).submitCard
+    },
+    async ticket(card: Parameters<typeof this.submit>[0] = {}): Promise<Job> {
+      const { job, refusal } = await this.submit(card)
+      if (!job) throw new Error(`Refused: ${refusal?.code}`)
+      return job
+    },
+    async read(jobId: string): Promise<Job> {
+      const { data } = await ask(cloud, { token }, `query Read($id: ID!) { getJob(id: $id) { ${fields} } }`, {
+        id: jobId,
+      })
+      return JobReply.parse(data).getJob
+    },
+  }
+}

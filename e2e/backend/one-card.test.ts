@@ -1,0 +1,131 @@
+import { Jimp } from 'jimp'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { z } from 'zod'
+import { demoAccounts } from '../../demo/accounts'
+import { type TestBackend, startTestBackend } from './backend.fixture'
+import { ask } from './graphql'
+import { startGuest } from './guest'
+import { type Session, signInTo } from './sign-in'
+
+const patience = { timeout: 30_000, interval: 50 }
+
+let backend: TestBackend
+let kiosk: Session
+let staff: Session
+
+beforeAll(async () => {
+  backend = await startTestBackend()
+  kiosk = await signInTo(backend.cloud, demoAccounts.kiosk)
+  staff = await signInTo(backend.cloud, demoAccounts.staff)
+})
+
+afterAll(() => backend.stop())
+
+const ended = async (guest: Awaited<ReturnType<typeof startGuest>>, jobId: string) => {
+  await vi.waitFor(async () => expect((await guest.read(jobId)).completedAt).toBeDefined(), patience)
+  return guest.read(jobId)
+}
+const Image = z.object({ cardImage: z.object({ url: z.url() }) })
+const State = z.object({ model: z.object({ byLabel: z.record(z.string(), z.number()) }) })
+const invocationsOf = async (jobId: string) =>
+  State.parse(await backend.cloud.state()).model.byLabel[jobId] ?? 0
+
+describe('a guest’s card', () => {
+  it('is painted, cropped to 1280×720, kept privately and given by a URL that runs out', async () => {
+    const guest = await startGuest(backend.cloud, kiosk.accessToken)
+    const job = await ended(guest, (await guest.ticket({ displayName: 'Zoë 🦊 ليلى' })).id)
+    expect(job).toMatchObject({
+      status: 'completed',
+      width: 1280,
+      height: 720,
+      attempts: 1,
+      displayName: 'Zoë 🦊 ليلى',
+    })
+
+    const { data } = await ask(
+      backend.cloud,
+      { token: kiosk.accessToken },
+      `{ cardImage(jobId: "${job.id}") { url } }`,
+    )
+    const { url } = Image.parse(data).cardImage
+    const response = await fetch(url)
+    expect(response.headers.get('content-type')).toBe('image/png')
+    const picture = await Jimp.fromBuffer(await response.arrayBuffer())
+    expect([picture.bitmap.width, picture.bitmap.height]).toEqual([1280, 720])
+
+    const tampered = url.replace(
+      job.id,
+      job.id.replace(/^./, (first) => (first === '0' ? '1' : '0')),
+    )
+    expect((await fetch(tampered)).status).toBe(403)
+  })
+
+  it('leaves no word, name or token of the guest in the logs, and the job’s id on every line of the worker', async () => {
+    const guest = await startGuest(backend.cloud, kiosk.accessToken)
+    const secret = { prompt: 'a walrus named Bartholomew', displayName: 'Xanthippe' }
+    const job = await ended(guest, (await guest.ticket(secret)).id)
+    const written = backend.log.join('\n')
+    for (const word of ['Bartholomew', 'Xanthippe', job.takeAwayToken ?? 'token', kiosk.accessToken]) {
+      expect(written).not.toContain(word)
+    }
+    const workerLines = backend.log.filter(
+      (line) => line.startsWith('[process-job]') && line.includes('"level"'),
+    )
+    expect(workerLines.length).toBeGreaterThan(0)
+    expect(workerLines.filter((line) => !line.includes('"jobId"'))).toEqual([])
+  })
+
+  it('is one card and one payment when it is sent eight times at once', async () => {
+    const guest = await startGuest(backend.cloud, kiosk.accessToken)
+    const jobId = crypto.randomUUID()
+    const replies = await Promise.all(Array.from({ length: 8 }, () => guest.submit({ jobId })))
+    expect(new Set(replies.map(({ job }) => job?.ticket)).size).toBe(1)
+    expect((await ended(guest, jobId)).status).toBe('completed')
+    expect(await invocationsOf(jobId)).toBe(1)
+  })
+
+  it('does not pass the allowance of five when eight are sent at once, and each ticket is given once', async () => {
+    const guest = await startGuest(backend.cloud, kiosk.accessToken)
+    const replies = await Promise.all(Array.from({ length: 8 }, () => guest.submit()))
+    const jobs = replies.flatMap(({ job }) => job ?? [])
+    expect(jobs).toHaveLength(5)
+    expect(new Set(jobs.map(({ ticket }) => ticket)).size).toBe(5)
+    expect(replies.filter(({ refusal }) => refusal?.code === 'ALLOWANCE_USED')).toHaveLength(3)
+    for (const { id } of jobs) expect((await ended(guest, id)).status).toBe('completed')
+  })
+
+  it('comes back refused with the turn returned when the model passes on the words', async () => {
+    backend.cloud.setModel({ script: ['refuse-prompt'] })
+    const guest = await startGuest(backend.cloud, kiosk.accessToken)
+    const job = await ended(guest, (await guest.ticket()).id)
+    expect(job).toMatchObject({ status: 'blocked', errorCode: 'PROMPT_BLOCKED', attempts: 1 })
+    // The turn is back: the same guest may try again.
+    expect(await ended(guest, (await guest.ticket()).id)).toMatchObject({ status: 'completed' })
+  })
+
+  it('survives a model that is busy, then answers with nothing', async () => {
+    backend.cloud.setModel({ script: ['throttle', 'empty'] })
+    const guest = await startGuest(backend.cloud, kiosk.accessToken)
+    const job = await ended(guest, (await guest.ticket()).id)
+    expect(job).toMatchObject({ status: 'completed', attempts: 3 })
+  })
+
+  it('ends with a kind sentence and no second try when the model is retired, and tells the operator what to set', async () => {
+    const setModel = (modelId: string) =>
+      ask(
+        backend.cloud,
+        { token: staff.accessToken },
+        `mutation { updateEvent(input: { id: "demo", modelId: "${modelId}" }) { id } }`,
+      )
+    expect((await setModel('amazon.nova-canvas-v1:0')).errors).toBeUndefined()
+    const guest = await startGuest(backend.cloud, kiosk.accessToken)
+    const job = await ended(guest, (await guest.ticket()).id)
+    await setModel('stability.stable-image-core-v1:1')
+
+    expect(job).toMatchObject({ status: 'failed', errorCode: 'MODEL_RETIRED', attempts: 1 })
+    expect(job.errorMessage).toMatch(/it was not you.*turn is back/)
+    const told = backend.log.filter((line) => line.includes(job.id) && line.includes('end of its life'))
+    expect(told.join()).toContain('modelId')
+    expect(await guest.read(job.id)).toEqual(job)
+  })
+})
