@@ -25,6 +25,7 @@ export function FinishedCard({ api, screen, view, guest }: FinishedCardProps) {
   const { event, turn } = screen
   const { job, visit } = turn
   const [lit, setLit] = useState(false)
+  const [revealed, setRevealed] = useState(false)
   const picture = useCardImage(api, job.id)
   usePaintMark(picture && job.id, 'completed')
   const facts = cardFacts(job, event)
@@ -46,8 +47,16 @@ export function FinishedCard({ api, screen, view, guest }: FinishedCardProps) {
   return (
     <Reveal
       {...shown}
-      card={<RevealCard facts={facts} artUrl={picture.url} onLit={() => setLit(true)} />}
-      revealed={lit}
+      card={
+        <RevealCard
+          facts={facts}
+          artUrl={picture.url}
+          onLit={() => setLit(true)}
+          onRevealed={() => setRevealed(true)}
+        />
+      }
+      lit={lit}
+      revealed={revealed}
       onContinue={() => guest({ type: 'continue' })}
     />
   )

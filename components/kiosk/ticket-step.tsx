@@ -1,7 +1,7 @@
 import type { Event } from '../../lib/event/event'
 import { waitFor, type Line } from '../../lib/event/line'
 import type { Job } from '../../lib/job/job'
-import { CardBack } from '../card/card-back'
+import { FaceDownCard } from './face-down-card'
 import type { KioskView } from './kiosk-session'
 import { Ticket } from './screens/ticket'
 import { usePaintMark } from './use-paint-mark'
@@ -27,7 +27,7 @@ export function TicketStep({ event, turn: { job }, view, onLeave }: TicketStepPr
       phase={phase}
       connection={view.connection}
       onLeave={job.status === 'queued' ? onLeave : undefined}
-      back={<CardBack eventName={event.name} ticket={job.ticket} />}
+      back={<FaceDownCard eventName={event.name} ticket={job.ticket} />}
     />
   )
 }
