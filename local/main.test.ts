@@ -24,12 +24,7 @@ afterEach(async () => {
 
 test('a note that was accepted is illustrated though the local cloud is killed at once, and Ctrl-C ends it', async () => {
   const { control: portBase } = await freePorts()
-  const backend = [
-    '--backend',
-    'local/fixture/amplify',
-    '--outputs',
-    join(directory, 'amplify_outputs.json'),
-  ]
+  const backend = ['--backend', 'local/fixture/amplify', '--outputs', join(directory, 'amplify_outputs.json')]
   const place = ['--data', join(directory, 'data'), '--port-base', String(portBase)]
   const args = [...backend, ...place, '--user', `${ann.username}:${ann.password}`]
   cloud = await startLocalProcess(args, projectDirectory)
