@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test'
+import { demoAccounts } from '../demo/accounts'
+
+/** The crew opens the booth on this screen. */
+export async function signInKiosk(page: Page): Promise<void> {
+  await page.goto('/kiosk')
+  await page.getByLabel('Booth account').fill(demoAccounts.kiosk.username)
+  await page.getByLabel('Password').fill(demoAccounts.kiosk.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Touch to start' }).waitFor()
+}
+
+export async function start(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Touch to start' }).click()
+  await page.getByRole('heading', { name: 'What is on your card?' }).waitFor()
+}
+
+/** The button that goes on: in the keyboard on a booth, below the card on a phone. */
+export const goOn = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: true }).filter({ visible: true })
+
+export async function writeIdea(
+  page: Page,
+  { prompt, style = 'Storybook' }: { prompt: string; style?: string },
+): Promise<void> {
+  await page.getByRole('textbox').fill(prompt)
+  await page.getByRole('radio', { name: style }).check({ force: true })
+  await goOn(page, 'Next').click()
+  await page.getByRole('heading', { name: 'Whose card is it?' }).waitFor()
+}
+
+export async function writeName(page: Page, name: string): Promise<void> {
+  await page.getByRole('textbox').fill(name)
+  await goOn(page, /^Make (it|my card)$/).click()
+}
+
+/** Everything up to the ticket. */
+export async function askForCard(
+  page: Page,
+  card: { prompt: string; name: string; style?: string },
+): Promise<void> {
+  await start(page)
+  await writeIdea(page, card)
+  await writeName(page, card.name)
+}

@@ -1,0 +1,52 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { test as base, expect } from '@playwright/test'
+import { signInKiosk } from '../guest-at-kiosk'
+import { type BoothControl, createBoothControl } from '../local-control'
+import { testBooth } from '../test-booth'
+
+interface BoothFixtures {
+  /** The scenes behind the booth; reset before each test. */
+  booth: BoothControl
+  /** Fails the test when the page's console shows an error or an uncaught exception. */
+  cleanConsole: void
+  /** Fails when axe finds anything on the page as it is now (WCAG 2.2 AA and best practices). */
+  expectAccessible: () => Promise<void>
+  /** A signed-in kiosk at its attract screen. */
+  kiosk: void
+}
+
+/** A journey at a booth of its own. */
+export const test = base.extend<BoothFixtures>({
+  booth: async ({}, use) => {
+    const booth = createBoothControl(testBooth)
+    await booth.reset()
+    await booth.setModel({ latencyMs: testBooth.modelLatencyMs, script: [] })
+    await use(booth)
+  },
+  cleanConsole: [
+    async ({ page }, use) => {
+      const problems: string[] = []
+      page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+      page.on('pageerror', (error) => problems.push(error.message))
+      await use()
+      expect(problems.filter((problem) => !expectedOffline.test(problem))).toEqual([])
+    },
+    { auto: true },
+  ],
+  expectAccessible: async ({ page }, use) => {
+    await use(async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    })
+  },
+  kiosk: async ({ page, booth }, use) => {
+    void booth
+    await signInKiosk(page)
+    await use()
+  },
+})
+
+/** Chromium logs every request that fails while a test keeps the network away. */
+const expectedOffline = /ERR_INTERNET_DISCONNECTED|WebSocket connection|ERR_FAILED/
+
+export { expect }

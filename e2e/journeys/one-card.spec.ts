@@ -1,0 +1,111 @@
+import { askForCard, goOn, start, writeIdea, writeName } from '../guest-at-kiosk'
+import { expect, test } from './booth.fixture'
+
+const fox = { prompt: 'a fox astronaut on the moon', name: 'Mara' }
+
+test('a guest’s words become a card, live, without a reload', async ({
+  page,
+  kiosk,
+  expectAccessible,
+  booth,
+}) => {
+  void kiosk
+  await booth.setModel({ latencyMs: 1500 })
+  await expectAccessible()
+  await start(page)
+  await expectAccessible()
+  await writeIdea(page, { prompt: fox.prompt, style: 'Comic' })
+  await expectAccessible()
+  await writeName(page, fox.name)
+
+  await expect(page.getByRole('heading', { name: 'Thank you, Mara.' })).toBeVisible()
+  await expect(page.getByText('It is being painted now.')).toBeVisible()
+  await expectAccessible()
+
+  await expect(page.getByRole('heading', { name: 'Here it is, Mara.' })).toBeVisible()
+  await expect(page.getByRole('img', { name: /Mara/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Take it home' }).click()
+  await expect(page.getByRole('heading', { name: 'Take it home.' })).toBeVisible()
+  await expect(page.getByText('You can make 4 more cards.')).toBeVisible()
+  await expectAccessible()
+
+  await page.getByRole('button', { name: 'Done' }).click()
+  await expect(page.getByRole('button', { name: 'Touch to start' })).toBeVisible()
+  expect(await booth.invocations()).toBe(1)
+})
+
+test('a keyboard alone is enough', async ({ page, kiosk }) => {
+  void kiosk
+  await page.getByRole('button', { name: 'Touch to start' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'What is on your card?' }).waitFor()
+  await page.getByRole('textbox').focus()
+  await page.keyboard.type('a whale over the clouds')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Whose card is it?' }).waitFor()
+  await page.getByRole('textbox').focus()
+  await page.keyboard.type('Björn')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Here it is, Björn.' })).toBeVisible()
+})
+
+test('touch alone is enough: the keys on the glass write the words', async ({ page, kiosk }) => {
+  void kiosk
+  await start(page)
+  for (const key of ['f', 'o', 'x']) await page.getByRole('button', { name: key, exact: true }).click()
+  await expect(page.getByRole('textbox')).toHaveValue(/^fox$/i)
+  await goOn(page, 'Next').click()
+  await expect(page.getByRole('heading', { name: 'Whose card is it?' })).toBeVisible()
+})
+
+test('a reload in the middle of a card comes back to it', async ({ page, kiosk, booth }) => {
+  void kiosk
+  await booth.setModel({ latencyMs: 4000 })
+  await askForCard(page, fox)
+  await page.getByRole('heading', { name: 'Thank you, Mara.' }).waitFor()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: /Thank you, Mara.|Here it is, Mara./ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Here it is, Mara.' })).toBeVisible()
+  expect(await booth.invocations()).toBe(1)
+})
+
+test('another card starts with a clean stage, and the next guest sees nothing of the last', async ({
+  page,
+  kiosk,
+}) => {
+  void kiosk
+  await askForCard(page, fox)
+  await page.getByRole('button', { name: 'Take it home' }).click()
+  await page.getByRole('button', { name: 'Make another' }).click()
+  await expect(page.getByRole('textbox')).toHaveValue('')
+  await writeIdea(page, { prompt: 'a second idea' })
+  await goOn(page, 'Back').first().click()
+  await goOn(page, 'Back').first().click()
+  await expect(page.getByRole('button', { name: 'Touch to start' })).toBeVisible()
+
+  const left = await page.evaluate(() =>
+    JSON.stringify([{ ...sessionStorage }, location.href, document.title]),
+  )
+  expect(left).not.toMatch(/Mara|fox|second idea/)
+  expect(await page.content()).not.toMatch(/Mara|fox astronaut|second idea/)
+})
+
+test('a guest may leave the line, and gets the turn back', async ({ page, kiosk, booth }) => {
+  void kiosk
+  // Two workers are busy with others, so that this card has to wait.
+  await booth.setModel({ latencyMs: 3000 })
+  const others = await Promise.all([1, 2].map(() => page.context().newPage()))
+  for (const other of others) {
+    await other.goto('/kiosk')
+    await askForCard(other, { prompt: 'someone else’s idea', name: 'Other' })
+    await other.getByText('Thank you').first().waitFor()
+  }
+  await page.reload()
+  await askForCard(page, fox)
+  await page.getByRole('button', { name: 'Leave the line' }).click()
+  await expect(
+    page
+      .getByRole('button', { name: 'Touch to start' })
+      .or(page.getByRole('heading', { name: 'What is on your card?' })),
+  ).toBeVisible()
+})
