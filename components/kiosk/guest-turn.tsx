@@ -73,18 +73,13 @@ function NameStep({ screen, session: { guest } }: { screen: ScreenOf<'name'>; se
 
 function NoticeStep({ screen, session: { guest } }: { screen: ScreenOf<'notice'>; session: KioskSession }) {
   const { event, notice, message, way } = screen
-  const onContinue = {
-    continue: () => guest({ type: 'continue' }),
-    done: () => guest({ type: 'done' }),
-    none: undefined,
-  }[way]
   return (
     <Notice
       eventName={event?.name}
       kind={notice}
       message={message}
-      onContinue={onContinue}
-      continueLabel={way === 'done' && notice !== 'allowance-used' ? 'Back to the start' : undefined}
+      onContinue={way === 'none' ? undefined : () => guest({ type: way })}
+      continueLabel={notice === 'paused' ? 'Back to my idea' : undefined}
     />
   )
 }

@@ -10,7 +10,7 @@ import { useTicketPhase } from './use-ticket-phase'
 interface TicketStepProps {
   event: Event
   turn: { job: Job }
-  view: Pick<KioskView, 'line' | 'connection'>
+  view: KioskView
   onLeave: () => void
 }
 
@@ -25,7 +25,7 @@ export function TicketStep({ event, turn: { job }, view, onLeave }: TicketStepPr
       ticket={job.ticket}
       wait={waitFor(job.ticket, view.line ?? unknownLine(job))}
       phase={phase}
-      connection={view.connection}
+      connection={view.kiosk.house.reachable ? view.connection : 'lost'}
       onLeave={job.status === 'queued' ? onLeave : undefined}
       back={<FaceDownCard eventName={event.name} ticket={job.ticket} />}
     />

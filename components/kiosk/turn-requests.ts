@@ -12,8 +12,8 @@ interface TurnRequestsPorts {
   after: After
 }
 
-const firstRetryMs = 2_000
-const slowestRetryMs = 15_000
+const firstRetryMs = 1_000
+const slowestRetryMs = 4_000
 
 /** Asks the backend what the guest's step asks for: once per step, and again after each reason to wait. */
 export function createTurnRequests(ports: TurnRequestsPorts) {

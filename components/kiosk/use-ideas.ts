@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
 import { endingsFor, ideaFor, ideasFor } from '../../lib/prompt/ideas'
 
-const chipCount = 3
-/** Chips with whole ideas stay short enough for one line each. */
-const wholeIdeaLength = 44
+/** As many as fit beside "Surprise me". */
+const chipCount = 2
+const wholeIdeaLength = 36
 
 /** Ideas for one guest: chips that stay put while they write, and a surprise that never repeats. */
 export function useIdeas(maxLength: number) {

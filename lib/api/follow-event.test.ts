@@ -38,7 +38,7 @@ test('an event that is not set up, and then is, comes on screen by itself', asyn
   await pass()
   backend.answers.readEvent = () => Promise.resolve(sampleEvent())
   await pass(60_000)
-  expect(heard).toEqual(['missing', 'Lumen Summit'])
+  expect(heard.slice(0, 2)).toEqual(['missing', 'Lumen Summit'])
   follower.stop()
 })
 

@@ -21,7 +21,7 @@ export interface FollowOptions<T> {
   initial?: T
   wake?: Signal
   after?: After
-  /** Silence after which the record is read again; see `silenceMs`. */
+  /** Silence after which the record is read again; a third of it while no push can arrive. */
   silenceMs?: number
 }
 
@@ -49,6 +49,7 @@ export function followRecord<T>(options: FollowOptions<T>): Follower {
   let readAgain = false
   let pushes = 0
   let failures = 0
+  let connected = false
   let stopTimer: Stop = () => undefined
   let stopWatch: Stop = () => undefined
   let stopWake: Stop = () => undefined
@@ -64,8 +65,9 @@ export function followRecord<T>(options: FollowOptions<T>): Follower {
     stopTimer()
     if (!stopped) stopTimer = after(delayMs, refresh)
   }
+  const quietLimitMs = () => (options.silenceMs ?? silenceMs) / (connected ? 1 : 3)
   const postpone = () => {
-    if (failures === 0) schedule(options.silenceMs ?? silenceMs)
+    if (failures === 0) schedule(quietLimitMs())
   }
 
   const show = (record: T) => {
@@ -105,8 +107,8 @@ export function followRecord<T>(options: FollowOptions<T>): Follower {
       await readOnce()
     }
     reading = false
-    const silence = options.silenceMs ?? silenceMs
-    schedule(failures === 0 ? silence : Math.min(silence, firstRetryMs * 2 ** (failures - 1)))
+    const limitMs = quietLimitMs()
+    schedule(failures === 0 ? limitMs : Math.min(limitMs, firstRetryMs * 2 ** (failures - 1)))
   }
 
   if (initial !== undefined) show(initial)
@@ -119,8 +121,10 @@ export function followRecord<T>(options: FollowOptions<T>): Follower {
       },
       onConnection: (connection) => {
         if (stopped) return
+        connected = connection === 'connected'
         options.onConnection?.(connection)
-        if (connection === 'connected') refresh()
+        if (connected) refresh()
+        else postpone()
       },
     })
     stopWake = wake?.(refresh) ?? stopWake

@@ -16,6 +16,8 @@ export type GuestEvent =
   | { type: 'submit'; jobId: string }
   /** Goes on from a notice or a reveal. */
   | { type: 'continue' }
+  /** Sends a held request again without waiting for the next try. */
+  | { type: 'try-now' }
   | { type: 'another' }
   /** The guest is done, or has walked away. */
   | { type: 'done' }

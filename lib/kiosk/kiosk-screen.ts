@@ -18,8 +18,8 @@ export type KioskScreen =
   /** Without a `message`, the notice's own words say it all. */
   | { kind: 'notice'; event: Event | undefined; notice: NoticeKind; message?: string; way: NoticeWay }
 
-/** The way out of a notice: on with the guest's own words, to the end of the turn, or none (it goes by itself). */
-export type NoticeWay = 'continue' | 'done' | 'none'
+/** The way out of a notice: back to the guest's words, another try, the end of the turn, or none (it goes by itself). */
+export type NoticeWay = 'continue' | 'try-now' | 'done' | 'none'
 
 const offlineMessage = 'We are back as soon as it is.'
 const keptMessage = 'Your idea is kept, and goes on by itself.'
@@ -35,15 +35,17 @@ export function kioskScreen({ house, turn }: Kiosk): KioskScreen {
     case 'attract':
       return house.reachable ? attractScreen(event) : notice(event, 'offline', offlineMessage)
     case 'resuming':
-      return turn.held ? heldNotice(event, turn.held) : { kind: 'loading' }
+      return turn.held ? heldNotice(event, turn.held, true) : { kind: 'loading' }
     case 'starting':
-      return turn.held ? heldNotice(event, turn.held) : { kind: 'attract', event, starting: true }
+      return turn.held
+        ? heldNotice(event, turn.held, turn.draft !== undefined)
+        : { kind: 'attract', event, starting: true }
     case 'make':
       return event.status === 'closed' ? closedNotice(event) : { kind: 'make', event, turn }
     case 'name':
       return event.status === 'closed' ? closedNotice(event) : { kind: 'name', event, turn }
     case 'sending':
-      return turn.held ? heldNotice(event, turn.held) : { kind: 'name', event, turn }
+      return turn.held ? heldNotice(event, turn.held, true) : { kind: 'name', event, turn }
     case 'ticket':
       return { kind: 'ticket', event, turn }
     case 'reveal':
@@ -65,15 +67,15 @@ function closedNotice(event: Event): KioskScreen {
   return notice(event, 'closed', event.statusNote)
 }
 
-/** A guest may leave while the booth waits to send. */
-function heldNotice(event: Event, held: Held): KioskScreen {
+/** What was to be sent is kept; nothing a guest can touch here loses it. */
+function heldNotice(event: Event, held: Held, hasIdea: boolean): KioskScreen {
   switch (held) {
     case 'offline':
-      return notice(event, 'offline', undefined, 'done')
+      return notice(event, 'offline', hasIdea ? undefined : offlineMessage, 'try-now')
     case 'paused':
-      return notice(event, 'paused', [event.statusNote, keptMessage].filter(Boolean).join(' '), 'done')
+      return notice(event, 'paused', [event.statusNote, keptMessage].filter(Boolean).join(' '), 'continue')
     case 'busy':
-      return notice(event, 'busy', keptMessage, 'done')
+      return notice(event, 'busy', hasIdea ? keptMessage : undefined, 'try-now')
   }
 }
 

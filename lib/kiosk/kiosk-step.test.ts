@@ -75,11 +75,17 @@ test('a card sent while the booth pauses goes out by itself when it opens', () =
   expect(reopened.turn).toEqual(sending.turn)
 })
 
+test('a guest need not wait for a pause to end to change the words', () => {
+  const held = after(sending, refused('EVENT_PAUSED'))
+  expect(after(held, { type: 'continue' }).turn).toEqual({ step: 'make', visit: sampleVisit(), draft })
+})
+
 test('a card sent without a network keeps its id and goes out when the network is back', () => {
   const held = after(sending, { type: 'unavailable', turnId })
   expect(kioskScreen(held)).toMatchObject({ kind: 'notice', notice: 'offline' })
   expect(after(held, { type: 'reachable', reachable: true }).turn).toEqual(sending.turn)
   expect(after(held, { type: 'retry', turnId }).turn).toEqual(sending.turn)
+  expect(after(held, { type: 'try-now' }).turn).toEqual(sending.turn)
 })
 
 test('a visit that ended under a writing guest is started anew with the words kept', () => {

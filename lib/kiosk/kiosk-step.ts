@@ -72,6 +72,8 @@ function guestStep(kiosk: Kiosk, event: Exclude<GuestEvent, { type: 'done' }>): 
       return turn.step === 'name' ? to(afterName(turn, event.jobId)) : kiosk
     case 'continue':
       return afterContinue(kiosk)
+    case 'try-now':
+      return to(tryNow(turn))
     case 'another':
       return turn.step === 'take' && cardsLeft(turn.visit) > 0
         ? to({ step: 'make', visit: turn.visit, draft: nextDraft(turn.job) })
@@ -98,6 +100,9 @@ function afterName({ visit, draft, ...turn }: Extract<Turn, { step: 'name' }>, j
 function afterContinue(kiosk: Kiosk): Kiosk {
   const { turn } = kiosk
   if (turn.step === 'reveal') return { ...kiosk, turn: { step: 'take', visit: turn.visit, job: turn.job } }
+  if (turn.step === 'sending' && turn.held === 'paused') {
+    return { ...kiosk, turn: { step: 'make', visit: turn.visit, draft: turn.draft } }
+  }
   if (turn.step !== 'notice') return kiosk
   if (turn.notice === 'allowance-used') return newTurn(kiosk)
   return { ...kiosk, turn: { step: 'make', visit: turn.visit, draft: turn.draft } }
@@ -121,7 +126,7 @@ function backendStep(kiosk: Kiosk, event: BackendEvent): Kiosk {
     case 'unavailable':
       return isRequesting(turn) ? to({ ...turn, held: 'offline' }) : kiosk
     case 'retry':
-      return to(released(released(turn, 'offline'), 'busy'))
+      return to(tryNow(turn))
     case 'resume':
       if (turn.step !== 'resuming') return kiosk
       return event.turn.step === 'attract' ? newTurn(kiosk) : to(event.turn)
@@ -177,6 +182,11 @@ type Requesting = Extract<Turn, { step: 'resuming' | 'starting' | 'sending' }>
 /** True while the guest waits for one answer of the backend. */
 function isRequesting(turn: Turn): turn is Requesting {
   return turn.step === 'resuming' || turn.step === 'starting' || turn.step === 'sending'
+}
+
+/** An answer that did not come may come now; a pause ends by itself. */
+function tryNow(turn: Turn): Turn {
+  return released(released(turn, 'offline'), 'busy')
 }
 
 /** Lets a request go out again that waited for this reason. */
