@@ -4,6 +4,7 @@ import { makeAmplifyOutputs, type AmplifyOutputs } from './amplify-outputs'
 import { ModelSettings } from './bedrock/model-settings'
 import type { BedrockService } from './bedrock/start-bedrock'
 import { createCloudAccess, type CloudAccess } from './cloud-access'
+import { markInUse } from './cloudformation/assembly-in-use'
 import { assertSupported } from './cloudformation/assert-supported'
 import { differOnlyInCode } from './cloudformation/compare-assemblies'
 import type { Endpoints } from './cloudformation/endpoints'
@@ -95,6 +96,7 @@ async function standUp(
   const backend = readBackend(options)
   const { assembly, endpoints } = backend
   assertSupported(assembly)
+  markInUse(options.assemblyDirectory)
   mkdirSync(dataDirectory, { recursive: true })
   stack.mark('templates')
 
@@ -187,6 +189,7 @@ function createOperations({ options, backend, compute, services, access, work }:
     replaceAssets: (assemblyDirectory: string) => {
       const newer = readBackend({ ...options, assemblyDirectory }).assembly
       if (!differOnlyInCode(assembly, newer)) return 'restart-needed' as const
+      markInUse(assemblyDirectory)
       lambda.replaceAssets(newer)
       return 'replaced' as const
     },

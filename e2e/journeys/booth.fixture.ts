@@ -26,7 +26,10 @@ export const test = base.extend<BoothFixtures>({
   cleanConsole: [
     async ({ page }, use) => {
       const problems: string[] = []
-      page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.location().url.startsWith(cognito))
+          problems.push(message.text())
+      })
       page.on('pageerror', (error) => problems.push(error.message))
       await use()
       expect(problems.filter((problem) => !expectedOffline.test(problem))).toEqual([])
@@ -45,6 +48,9 @@ export const test = base.extend<BoothFixtures>({
     await use()
   },
 })
+
+/** Refused sign-ins are the page's to tell, not Chromium's. */
+const cognito = `http://localhost:${testBooth.localPortBase + 2}`
 
 /** Chromium logs every request that fails while a test keeps the network away. */
 const expectedOffline = /ERR_INTERNET_DISCONNECTED|WebSocket connection|ERR_FAILED/

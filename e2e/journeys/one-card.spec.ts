@@ -92,8 +92,8 @@ test('another card starts with a clean stage, and the next guest sees nothing of
 
 test('a guest may leave the line, and gets the turn back', async ({ page, kiosk, booth }) => {
   void kiosk
-  // Two workers are busy with others, so that this card has to wait.
-  await booth.setModel({ latencyMs: 3000 })
+  // Both workers are busy with others for longer than this test lasts, so this card has to wait.
+  await booth.setModel({ latencyMs: 50_000 })
   const others = await Promise.all([1, 2].map(() => page.context().newPage()))
   for (const other of others) {
     await other.goto('/kiosk')

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { isInUse } from './assembly-in-use'
 import { hashSources } from './source-hash'
 import { withLock } from './with-lock'
 
@@ -105,6 +106,7 @@ function removeOldSyntheses(cacheDirectory: string): void {
     .filter((name) => !name.endsWith('.unfinished') && !name.endsWith('.lock'))
     .map((name) => join(cacheDirectory, name))
     .sort((left, right) => statSync(right).mtimeMs - statSync(left).mtimeMs)
-  for (const directory of newestFirst.slice(keptSyntheses))
-    rmSync(directory, { recursive: true, force: true })
+  for (const directory of newestFirst.slice(keptSyntheses)) {
+    if (!isInUse(directory)) rmSync(directory, { recursive: true, force: true })
+  }
 }
