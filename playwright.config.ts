@@ -4,7 +4,6 @@ import { testBooth } from './e2e/test-booth'
 import { chromiumArguments } from './e2e/find-chromium'
 
 export default defineConfig({
-  testDir: 'e2e/journeys',
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 1,
@@ -21,7 +20,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'kiosk', use: { ...devices['Desktop Chrome'], viewport: { width: 1080, height: 1920 } } },
+    {
+      name: 'journeys',
+      testDir: 'e2e/journeys',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1080, height: 1920 } },
+    },
+    // Takes the pictures in docs/screens: `npm run screens`.
+    { name: 'screens', testDir: 'e2e/screens', timeout: 300_000 },
   ],
   webServer: {
     command: 'node --import tsx demo/start.ts',

@@ -14,7 +14,7 @@ const REQUEST_TIMEOUT_MS = 10_000
 export function createCardBucket(
   s3: S3Client,
   bucket: string,
-): ArtStore & { signUrl(key: string, seconds: number): Promise<string> } {
+): ArtStore & { signUrl: (s3Key: string, seconds: number) => Promise<string> } {
   return {
     async exists(s3Key) {
       try {

@@ -62,7 +62,7 @@ export function createBooth({ event = demoEvent, visit = demoVisit } = {}) {
   const painted: PictureRequest[] = []
   const clock = { now: new Date('2027-05-14T10:00:00.000Z') }
   const model = {
-    answer: (_request: PictureRequest): Promise<Uint8Array> => Promise.resolve(new Uint8Array([1])),
+    answer: (): Promise<Uint8Array> => Promise.resolve(new Uint8Array([1])),
   }
   let ticket = 0
   let userNumber = 41
@@ -98,7 +98,7 @@ export function createBooth({ event = demoEvent, visit = demoVisit } = {}) {
       modelId,
       generate(request) {
         painted.push(request)
-        return model.answer(request)
+        return model.answer()
       },
     }),
     cropArt: (bytes): Promise<Art> => Promise.resolve({ bytes, width: 1280, height: 720 }),

@@ -10,7 +10,7 @@ import type { Log } from './log'
 export interface CancelJobPorts {
   jobs: JobStore
   visits: VisitStore
-  now(): Date
+  now: () => Date
   log: Log
 }
 

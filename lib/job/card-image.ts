@@ -6,8 +6,8 @@ import { CARD_IMAGE_URL_SECONDS } from './limits'
 export interface CardImagePorts {
   jobs: JobStore
   /** A URL that gives the object for so many seconds. */
-  signUrl(s3Key: string, seconds: number): Promise<string>
-  now(): Date
+  signUrl: (s3Key: string, seconds: number) => Promise<string>
+  now: () => Date
 }
 
 const Arguments = z.object({ jobId: z.uuid() })

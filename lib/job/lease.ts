@@ -10,7 +10,7 @@ export interface Lease {
 }
 
 /** Renews a claimed job's lease every 5 s until released, so that a slow model is not mistaken for a dead worker. */
-export function keepLease({ jobs, job, now }: { jobs: JobStore; job: Job; now(): Date }): Lease {
+export function keepLease({ jobs, job, now }: { jobs: JobStore; job: Job; now: () => Date }): Lease {
   let held: Job | undefined = job
   let renewal = Promise.resolve()
 

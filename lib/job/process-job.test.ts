@@ -70,15 +70,15 @@ describe('processJob', () => {
   it('keeps its lease while a slow model paints', async () => {
     const { booth, deliver, stored } = await queuedJob()
     vi.useFakeTimers()
-    let answer = (_bytes: Uint8Array) => undefined as void
-    booth.model.answer = () => new Promise((resolve) => (answer = resolve))
+    const slow = Promise.withResolvers<Uint8Array>()
+    booth.model.answer = () => slow.promise
     const delivered = deliver(1)
     await vi.advanceTimersByTimeAsync(0)
     const firstLease = stored().leaseUntil
     booth.clock.now = new Date(booth.clock.now.getTime() + LEASE_RENEWAL_MS)
     await vi.advanceTimersByTimeAsync(LEASE_RENEWAL_MS)
     expect(Date.parse(stored().leaseUntil ?? '')).toBeGreaterThan(Date.parse(firstLease ?? ''))
-    answer(new Uint8Array([1]))
+    slow.resolve(new Uint8Array([1]))
     expect(await delivered).toEqual({ kind: 'done' })
     expect(stored().status).toBe('completed')
   })
@@ -117,11 +117,11 @@ describe('processJob', () => {
   it('gives the turn back when a worker died between ending the job and returning it', async () => {
     const { booth, job, deliver, placesHeld } = await queuedJob()
     booth.model.answer = refuse('PROMPT_BLOCKED')
-    const { save } = booth.ports.visits
-    booth.ports.visits.save = () => Promise.reject(new Error('killed here'))
+    const { visits } = booth.ports
+    booth.ports.visits = { ...visits, save: () => Promise.reject(new Error('killed here')) }
     await expect(deliver(1)).rejects.toThrow('killed here')
     expect(placesHeld()).toEqual([job.id])
-    booth.ports.visits.save = save
+    booth.ports.visits = visits
     expect(await deliver(2)).toEqual({ kind: 'done' })
     expect(placesHeld()).toEqual([])
   })

@@ -22,12 +22,12 @@ export interface ProcessJobPorts {
   line: LineStore
   art: ArtStore
   /** Throws `JobFailure` (`MODEL_UNKNOWN`) for a model without an adapter. */
-  imageModel(modelId: string, region: string | undefined): ImageModel
+  imageModel: (modelId: string, region: string | undefined) => ImageModel
   /** Checks the model's bytes and covers exactly 1280×720. Throws `JobFailure` (`PICTURE_UNREADABLE`). */
-  cropArt(bytes: Uint8Array): Promise<Art>
-  now(): Date
+  cropArt: (bytes: Uint8Array) => Promise<Art>
+  now: () => Date
   /** 0 to 1. */
-  random(): number
+  random: () => number
   log: Log
 }
 

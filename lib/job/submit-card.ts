@@ -20,10 +20,10 @@ export interface SubmitCardPorts {
   jobs: JobStore
   queue: JobQueue
   /** 0 to 2,147,483,646. */
-  newSeed(): number
+  newSeed: () => number
   /** 128 random bits, base64url. */
-  newTakeAwayToken(): string
-  now(): Date
+  newTakeAwayToken: () => string
+  now: () => Date
   log: Log
 }
 

@@ -5,7 +5,7 @@ import { type VisitStore, changeVisit } from './visit-store'
 
 export interface EndVisitPorts {
   visits: VisitStore
-  now(): Date
+  now: () => Date
 }
 
 const Arguments = z.object({ visitId: z.string().min(1).max(64) })

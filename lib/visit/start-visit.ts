@@ -10,8 +10,8 @@ export interface StartVisitPorts {
   events: EventStore
   line: LineStore
   visits: VisitStore
-  newId(): string
-  now(): Date
+  newId: () => string
+  now: () => Date
 }
 
 const Arguments = z.object({ eventId: z.string().min(1).max(64), deviceId: z.string().regex(DEVICE_ID) })

@@ -9,7 +9,10 @@ const pictures = Promise.all([
 const emojiFile = /^([0-9a-f]{1,6}(?:-[0-9a-f]{1,6}){0,15})\.svg$/
 
 /** One emoji as an SVG picture, so that it looks the same on every screen and in print. */
-export async function GET(_request: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ code: string }> },
+): Promise<Response> {
   const code = emojiFile.exec((await params).code)?.[1]
   if (!code) return new Response('Not an emoji', { status: 404 })
   const svg = (await pictures)(code)
