@@ -152,8 +152,8 @@ describe('permissions', () => {
     expect(bedrock).toHaveLength(1)
     expect(bedrock[0]?.id).toMatch(/^processjob/)
     expect(bedrock[0]?.actions).toEqual(['bedrock:InvokeModel'])
-    const arns = imageModels.map(
-      ({ modelId, region }) => `arn:aws:bedrock:${region}::foundation-model/${modelId}`,
+    const arns = imageModels.flatMap(({ modelId, regions }) =>
+      regions.map((region) => `arn:aws:bedrock:${region}::foundation-model/${modelId}`),
     )
     expect(bedrock[0]?.Resource).toEqual(arns)
   })

@@ -46,7 +46,7 @@ export type Event = z.infer<typeof Event>
 export const EventSettings = Event.extend({
   /** A model id of `lib/image-model/image-models.ts`; the default when missing. */
   modelId: optional(z.string()),
-  /** Overrides the region where AWS offers the model. */
+  /** One of the model's regions; its first when missing. */
   modelRegion: optional(z.string()),
 })
 export type EventSettings = z.infer<typeof EventSettings>

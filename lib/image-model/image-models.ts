@@ -1,17 +1,22 @@
-/** Image models that an event may name, with the one region where AWS offers each (Bedrock model cards, 2026-11). */
+/** Image models that an event may name, with the regions where AWS offers each (Bedrock model cards, 2026-11). */
 export interface ImageModelOffer {
   readonly modelId: string
-  readonly region: string
+  /** The first is used unless the event names another of them. */
+  readonly regions: readonly [string, ...string[]]
   /** Which adapter speaks its request and response bodies. */
   readonly family: 'stability' | 'nova-canvas'
 }
 
 export const imageModels: readonly ImageModelOffer[] = [
-  { modelId: 'stability.stable-image-core-v1:1', region: 'us-west-2', family: 'stability' },
-  { modelId: 'stability.sd3-5-large-v1:0', region: 'us-west-2', family: 'stability' },
-  { modelId: 'stability.stable-image-ultra-v1:1', region: 'us-west-2', family: 'stability' },
+  { modelId: 'stability.stable-image-core-v1:1', regions: ['us-west-2'], family: 'stability' },
+  { modelId: 'stability.sd3-5-large-v1:0', regions: ['us-west-2'], family: 'stability' },
+  { modelId: 'stability.stable-image-ultra-v1:1', regions: ['us-west-2'], family: 'stability' },
   // Ended by AWS on 2026-09-30; works only for accounts with extended access.
-  { modelId: 'amazon.nova-canvas-v1:0', region: 'us-east-1', family: 'nova-canvas' },
+  {
+    modelId: 'amazon.nova-canvas-v1:0',
+    regions: ['us-east-1', 'eu-west-1', 'ap-northeast-1'],
+    family: 'nova-canvas',
+  },
 ]
 
 /** What an event uses when it names no model: fast, $0.04 a picture. */

@@ -7,7 +7,7 @@ import { createStabilityModel } from './stability'
 
 const adapters = { stability: createStabilityModel, 'nova-canvas': createNovaCanvasModel }
 
-/** The adapter for a model id; `region` overrides the one where AWS offers it. Throws `JobFailure` (`MODEL_UNKNOWN`). */
+/** The adapter for a model id; `region` chooses among those where AWS offers it. Throws `JobFailure` (`MODEL_UNKNOWN`). */
 export function createBedrockImageModel(
   invoke: InvokeModel,
   modelId: string,
@@ -20,5 +20,5 @@ export function createBedrockImageModel(
       `No adapter for ${modelId}: set the event's modelId to one of lib/image-model/image-models.ts`,
     )
   }
-  return adapters[offer.family](invoke, modelId, region ?? offer.region)
+  return adapters[offer.family](invoke, modelId, region ?? offer.regions[0])
 }
