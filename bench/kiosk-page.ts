@@ -1,0 +1,35 @@
+import type { Browser, Page } from '@playwright/test'
+import { askForCard, goOn, signInKiosk } from '../e2e/guest-at-kiosk'
+
+/** The real kiosk, with a hand to use it. */
+export interface KioskPage {
+  readonly page: Page
+  /** Takes a guest from the first touch to the asking. @returns the job's id. */
+  makeCard(): Promise<string>
+  /** Takes the finished card home, so that the next guest can come. */
+  endTurn(): Promise<void>
+}
+
+/** Opens the kiosk in a browser as large as the booth's screen and signs it in. */
+export async function openKiosk(browser: Browser, boothUrl: string): Promise<KioskPage> {
+  const page = await browser.newPage({ baseURL: boothUrl, viewport: { width: 1080, height: 1920 } })
+  await signInKiosk(page)
+  return {
+    page,
+    async makeCard() {
+      const sent = page.waitForRequest((request) => submittedJobId(request.postData()) !== undefined)
+      await askForCard(page, { prompt: 'a fox astronaut', name: 'Mara' })
+      const jobId = submittedJobId((await sent).postData())
+      if (jobId === undefined) throw new Error('The kiosk sent no card')
+      return jobId
+    },
+    async endTurn() {
+      await goOn(page, 'Take it home').click()
+      await goOn(page, 'Done').click()
+    },
+  }
+}
+
+function submittedJobId(body: string | null): string | undefined {
+  return body?.includes('submitCard') ? /"jobId":"([\w-]{36})"/.exec(body)?.[1] : undefined
+}

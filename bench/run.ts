@@ -1,0 +1,30 @@
+import { measureBoot } from './boot'
+import { type BenchOptions, readOptions, usage } from './options'
+import { measurePush } from './push'
+import { measureSubmit } from './submit'
+import { type Run, withRun } from './run-resources'
+
+/** Every benchmark, each in a file of its own. */
+function measure(run: Run, options: BenchOptions): Promise<Readonly<Record<string, unknown>>> {
+  switch (options.bench) {
+    case 'push':
+      return measurePush(run, options)
+    case 'submit':
+      return measureSubmit(run, options)
+    case 'boot':
+      return measureBoot(run, options)
+  }
+}
+
+try {
+  const options = readOptions(process.argv.slice(2))
+  if (options === undefined) {
+    console.log(usage)
+  } else {
+    const figures = await withRun((run) => measure(run, options))
+    console.log(JSON.stringify({ bench: options.bench, ...figures }))
+  }
+} catch (error) {
+  console.error(error instanceof Error ? `\n${error.message}` : error)
+  process.exitCode = 1
+}
