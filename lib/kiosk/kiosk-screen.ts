@@ -58,13 +58,13 @@ export function kioskScreen({ house, turn }: Kiosk): KioskScreen {
 }
 
 function attractScreen(event: Event): KioskScreen {
-  if (event.status === 'paused') return notice(event, 'paused', event.statusNote)
+  if (event.status === 'paused') return notice(event, 'paused', event.statusNote || undefined)
   if (event.status === 'closed') return closedNotice(event)
   return { kind: 'attract', event, starting: false }
 }
 
 function closedNotice(event: Event): KioskScreen {
-  return notice(event, 'closed', event.statusNote)
+  return notice(event, 'closed', event.statusNote || undefined)
 }
 
 /** What was to be sent is kept; nothing a guest can touch here loses it. */
