@@ -14,6 +14,7 @@ export default defineConfig({
             'painter/**/*.test.ts',
             'components/**/*.test.{ts,tsx}',
             'demo/**/*.test.ts',
+            'bench/**/*.test.ts',
           ],
           exclude: ['**/*.templates.test.ts', '**/node_modules/**'],
           testTimeout: 30_000,

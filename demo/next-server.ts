@@ -44,9 +44,12 @@ export async function servePages(options: {
   outputsFile: string
 }): Promise<PageServer> {
   const { mode, host, port, outputsFile } = options
-  const child = spawn(process.execPath, [nextCommand, mode, '--hostname', host, '--port', String(port)], {
+  const exitWithParent = new URL('./exit-with-parent.mjs', import.meta.url).href
+  const page = [nextCommand, mode, '--hostname', host, '--port', String(port)]
+  const child = spawn(process.execPath, ['--import', exitWithParent, ...page], {
     env: environment({ AMPLIFY_OUTPUTS: outputsFile }),
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // The channel tells the child that its parent is gone, even after `kill -9`.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const exited = new Promise<number | null>((exit) => child.once('exit', exit))
   const url = `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`
