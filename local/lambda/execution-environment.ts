@@ -33,6 +33,8 @@ export function startExecutionEnvironment(options: EnvironmentOptions): Executio
     env: variables,
     // Without the parent's loaders: they would be started anew for every thread.
     execArgv: [],
+    // Pictures and requests live outside the heap; a roomy nursery would only keep garbage in every thread.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
     stdout: true,
     stderr: true,
   })
