@@ -4,7 +4,7 @@ import { testBooth } from './e2e/test-booth'
 import { chromiumArguments } from './e2e/find-chromium'
 
 export default defineConfig({
-  outputDir: 'test-results',
+  outputDir: 'test-results/journeys',
   fullyParallel: false,
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
