@@ -15,7 +15,7 @@ import { seedDemo } from './seed'
 const backendSources = ['amplify', 'lib', 'package-lock.json', 'tsconfig.json']
 
 /** The functions a guest waits for: loaded before the first one comes. */
-const warmFunctions = ['start-visit', 'submit-card', 'process-job']
+const warmFunctions = ['start-visit', 'submit-card']
 
 /** Synthesizes the product's backend, or finds the synthesis of these very sources. */
 export function synthesizeBackend(log?: (line: string) => void): Promise<string> {
