@@ -45,8 +45,8 @@ const SECONDS_PER_DAY = 86_400
  *
  * 1. Everything that can be refused is refused, before anything is reserved, stored or paid.
  * 2. The visit's allowance holds a place for the job.
- * 3. The job is saved with the next ticket, then enqueued. A send that fails does not reach the guest:
- *    the job is saved, and what is saved gets sent.
+ * 3. The job is saved with the next ticket, then enqueued. A send that fails does not cost the guest the ticket:
+ *    the job stays queued and the log names it, for an operator to send again (docs/operations.md).
  */
 export function createSubmitCard(ports: SubmitCardPorts) {
   const { events, line, visits, jobs, queue, log } = ports
