@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { demoAccounts } from '../../demo/accounts'
 import { localOutputs, synthesizeBackend } from '../../demo/local-backend'
+import { testBooth } from '../test-booth'
 import { startGuest } from './guest'
 import { signInTo } from './sign-in'
 
-const portBase = 4770
+const portBase = testBooth.restartPortBase
 let dataDirectory: string
 let running: ChildProcess | undefined
 
