@@ -86,9 +86,14 @@ const QueueEvent = z.object({
   Records: z.array(z.object({ body: jsonText(z.object({ jobId: z.string() })) })).min(1),
 })
 
-/** Names an invocation of the worker after the job that it was given. */
+const ResolverEvent = z.object({ arguments: z.object({ jobId: z.string() }) })
+
+/** Names an invocation after the job that it was given: by a message, or by a caller of the API. */
 function jobIdOf(event: unknown): string | undefined {
-  return QueueEvent.safeParse(event).data?.Records[0]?.body.jobId
+  return (
+    QueueEvent.safeParse(event).data?.Records[0]?.body.jobId ??
+    ResolverEvent.safeParse(event).data?.arguments.jobId
+  )
 }
 
 async function countJobs(cloud: CloudAccess): Promise<Record<string, number>> {

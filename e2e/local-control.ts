@@ -46,7 +46,10 @@ export function createBoothControl(booth: { localPortBase: number; dataDirectory
   }
 
   return {
-    reset: () => send('POST', '/reset', {}),
+    async reset() {
+      await send('POST', '/reset', {})
+      await send('PUT', '/model', { latencyMs: 0 })
+    },
     setModel: (settings) => send('PUT', '/model', settings),
     async invocations() {
       const response = await fetch(`${control}/state`)

@@ -1,6 +1,7 @@
 import type { Assembly } from './cloudformation/assembly'
 import type { Endpoints } from './cloudformation/endpoints'
 import { createFaultBoard } from './control/fault-board'
+import { createModelLedger } from './control/model-ledger'
 import { createRunningInvocations } from './control/running-invocations'
 import { createAccessKeys } from './iam/access-keys'
 import { readRoles } from './iam/read-roles'
@@ -9,12 +10,15 @@ import { createLambdaHost } from './lambda/lambda-host'
 interface ComputeOptions {
   readonly assembly: Assembly
   readonly endpoints: Endpoints
+  /** Where model calls are written down. */
+  readonly modelLedgerFile: string
   readonly labelOf?: (event: unknown) => string | undefined
   readonly log: (source: string, line: string) => void
 }
 
 /** The functions, and the board that watches their calls and can kill them. */
-export function createCompute({ assembly, endpoints, labelOf = () => undefined, log }: ComputeOptions) {
+export function createCompute(options: ComputeOptions) {
+  const { assembly, endpoints, labelOf = () => undefined, log } = options
   const roles = readRoles(assembly)
   const accessKeys = createAccessKeys((roleArn) => roles.get(roleArn))
   const running = createRunningInvocations()
@@ -28,8 +32,10 @@ export function createCompute({ assembly, endpoints, labelOf = () => undefined, 
   const board = createFaultBoard({
     running,
     kill: (accessKeyId, kind) => lambda.kill(accessKeyId, kind),
+    skewClock: (functionName, byMs) => lambda.skewClock(functionName, byMs),
     isMutation: (fieldName) => mutations.has(fieldName),
     labelOf,
+    modelLedger: createModelLedger(options.modelLedgerFile),
   })
   return { lambda, accessKeys, running, board }
 }

@@ -1,5 +1,6 @@
 import type { Assembly } from './cloudformation/assembly'
 import type { CallObserver } from './control/call-observer'
+import type { DeliveryFaults } from './control/delivery-faults'
 import type { LambdaHost } from './lambda/lambda-host'
 import { startEventSource } from './queue/event-source'
 import { readEventSources } from './queue/read-event-sources'
@@ -12,17 +13,24 @@ interface FunctionsAtWorkOptions {
   readonly stores: Stores
   readonly lambda: LambdaHost
   readonly observer: CallObserver
+  readonly deliveries: DeliveryFaults
   readonly visibilityCapSeconds?: number
   readonly log: (source: string, line: string) => void
 }
 
+export interface FunctionsAtWork {
+  /** Calls a function as its schedules do; see `RunningSchedules`. */
+  runSchedulesOf(functionName: string): Promise<void>
+  stop(): Promise<void>
+}
+
 /** Lets queues and schedules call their functions, until stopped: then running invocations end at once. */
-export function putFunctionsToWork(options: FunctionsAtWorkOptions): { stop(): Promise<void> } {
-  const { assembly, stores, lambda, observer, visibilityCapSeconds, log } = options
+export function putFunctionsToWork(options: FunctionsAtWorkOptions): FunctionsAtWork {
+  const { assembly, stores, lambda, observer, deliveries, visibilityCapSeconds, log } = options
   const invoke = (functionName: string, event: unknown) => lambda.invoke(functionName, event)
   const pollers = readEventSources(assembly).map((source) =>
     startEventSource({
-      ...{ source, stores, invoke, observer, visibilityCapSeconds },
+      ...{ source, stores, invoke, observer, deliveries, visibilityCapSeconds },
       region: assembly.region,
       log: (line) => log('sqs', line),
     }),
@@ -33,6 +41,7 @@ export function putFunctionsToWork(options: FunctionsAtWorkOptions): { stop(): P
     log: (line) => log('schedule', line),
   })
   return {
+    runSchedulesOf: (functionName) => schedules.runNow(lambda.arnOf(functionName)),
     stop: async () => {
       schedules.stop()
       const stopped = pollers.map((poller) => poller.stop())

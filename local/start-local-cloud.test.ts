@@ -14,7 +14,10 @@ const ann = { username: 'ann@example.com', password: 'Passw0rd!', groups: [] }
 const eventSchema = z.object({ Records: z.array(z.object({ body: z.string() })) })
 const stateSchema = z.object({
   notes: z.number(),
-  model: z.object({ byLabel: z.record(z.string(), z.number()) }),
+  model: z.object({
+    byLabel: z.record(z.string(), z.number()),
+    answersByLabel: z.record(z.string(), z.number()),
+  }),
   queues: z.array(z.object({ name: z.string(), ready: z.number(), inFlight: z.number() })),
   functions: z.record(z.string(), z.object({ crashes: z.number(), timeouts: z.number() })),
 })
@@ -98,6 +101,33 @@ describe('the notes app on the local cloud', () => {
     const { model, functions } = await state()
     expect(model.byLabel[note.id]).toBe(modelCalls)
     expect(functions['illustrate-note']?.[kind === 'crash' ? 'crashes' : 'timeouts']).toBe(1)
+  })
+
+  test('a note whose sender dies right after saving it is saved, and its message is not sent', async () => {
+    const at = { service: 'appsync', operation: 'createNote', phase: 'after' } as const
+    cloud.plan({ function: 'submit-note', at, kind: 'crash', times: 1 })
+    await expect(submit('a lonely boat')).rejects.toThrow()
+    expect(await state()).toMatchObject({ notes: 1, functions: { 'submit-note': { crashes: 1 } } })
+    expect((await state()).functions['illustrate-note']).toBeUndefined()
+  })
+
+  test('a message delivered twice at once is paid for twice by a worker that does not look', async () => {
+    cloud.plan({ service: 'sqs', kind: 'deliver-twice', times: 1 })
+    const note = await submit('two boats')
+    await eventually(async () => (await state()).model.answersByLabel[note.id] === 2)
+  })
+
+  test('a scheduled function can be called now', async () => {
+    await cloud.runSchedulesOf('tidy-notes')
+    expect((await state()).functions['tidy-notes']).toMatchObject({ crashes: 0 })
+  })
+
+  test('what the model was paid for is known after a restart', async () => {
+    const note = await submit('a paid boat')
+    await illustrated(note)
+    await cloud.stop()
+    await start()
+    expect((await state()).model.answersByLabel).toEqual({ [note.id]: 1 })
   })
 
   test('a note that cannot be drawn ends among the dead letters', async () => {

@@ -13,7 +13,7 @@ import type { FaultRequest } from './control/fault-request'
 import { startControlPlane } from './control/start-control-plane'
 import { createCompute } from './create-compute'
 import { emptyTables } from './dynamodb/create-tables'
-import { putFunctionsToWork } from './functions-at-work'
+import { putFunctionsToWork, type FunctionsAtWork } from './functions-at-work'
 import { defaultPortBase, endpointsOf, portsFrom, type Ports } from './ports'
 import { readQueueFigures } from './queue/queue-figures'
 import { createServiceStack, type ServiceStack } from './service-stack'
@@ -55,6 +55,8 @@ export interface LocalCloud extends CloudAccess {
   state(): Promise<Readonly<Record<string, unknown>>>
   setModel(settings: ModelSettings): void
   plan(fault: FaultRequest): void
+  /** Calls a function now as its schedules do, and waits for its end. */
+  runSchedulesOf(functionName: string): Promise<void>
   /** Deletes all rows, objects and messages, forgets faults, and seeds again. */
   reset(): Promise<void>
   /**
@@ -100,7 +102,10 @@ async function standUp(
   mkdirSync(dataDirectory, { recursive: true })
   stack.mark('templates')
 
-  const compute = createCompute({ assembly, endpoints, labelOf: options.labelOf, log })
+  const compute = createCompute({
+    ...{ assembly, endpoints, labelOf: options.labelOf, log },
+    modelLedgerFile: join(dataDirectory, 'model-calls.jsonl'),
+  })
   const { lambda, accessKeys, board } = compute
   const services = await startServices({
     ...{ stack, assembly, dataDirectory, host, ports, endpoints, lambda, accessKeys, log },
@@ -115,6 +120,7 @@ async function standUp(
       ...{ assembly, lambda, log },
       stores: services.stores,
       observer: board,
+      deliveries: board.deliveries,
       visibilityCapSeconds: options.visibilityCapSeconds,
     }),
   )
@@ -135,14 +141,14 @@ async function standUp(
 }
 
 /** What queues and schedules do, which a reset stops and starts again. */
-interface Work {
-  stop(): Promise<void>
+interface Work extends FunctionsAtWork {
   restart(): void
 }
 
-function createWork(start: () => { stop(): Promise<void> }): Work {
+function createWork(start: () => FunctionsAtWork): Work {
   let running = start()
   return {
+    runSchedulesOf: (functionName) => running.runSchedulesOf(functionName),
     stop: () => running.stop(),
     restart: () => {
       running = start()
@@ -175,11 +181,12 @@ function createOperations({ options, backend, compute, services, access, work }:
     }),
     setModel: (settings: ModelSettings) => bedrock.setModel(settings),
     plan: (fault: FaultRequest) => board.plan(fault),
+    runSchedulesOf: (functionName: string) => work.runSchedulesOf(functionName),
     reset: async () => {
       await work.stop()
       board.reset()
       running.resetFigures()
-      bedrock.setModel({ latencyMs: 0, script: [] })
+      bedrock.resetModel()
       stores.clear()
       createBuckets(assembly, stores)
       await emptyTables(client, tables)

@@ -13,8 +13,14 @@ export interface Invocation {
   readonly signal: AbortSignal
 }
 
+/** A model's answer. */
+export interface ModelReply extends HttpReply {
+  /** It holds a picture, which is what AWS bills. */
+  readonly isPicture?: boolean
+}
+
 /** Carries out a call; `'drop'` gives no answer, as when the caller left first. */
-export type Invoke = (invocation: Invocation) => Promise<HttpReply | 'drop'>
+export type Invoke = (invocation: Invocation) => Promise<ModelReply | 'drop'>
 
 /**
  * Serves the Bedrock runtime's InvokeModel over its real protocol, asks the observer before and after each call,
@@ -43,7 +49,8 @@ export async function startInvokeModelService(options: {
     const reply = await options.invoke({ modelId, body, contentType, signer, signal })
     if (reply === 'drop') return 'drop'
     options.log(`bedrock: InvokeModel ${modelId} → ${reply.status}`)
-    return (await options.observer.seen({ ...call, phase: 'after' })) === 'drop' ? 'drop' : reply
+    const isPicture = reply.isPicture === true && !signal.aborted
+    return (await options.observer.seen({ ...call, phase: 'after', isPicture })) === 'drop' ? 'drop' : reply
   }
 
   const guarded = (request: HttpRequest) =>

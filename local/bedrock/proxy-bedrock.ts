@@ -4,9 +4,8 @@ import {
   InvokeModelCommand,
 } from '@aws-sdk/client-bedrock-runtime'
 import type { CallObserver } from '../control/call-observer'
-import { startInvokeModelService, type Invocation } from './invoke-model-service'
+import { startInvokeModelService, type Invocation, type ModelReply } from './invoke-model-service'
 import { errorReply, errorReplyWithStatus } from './model-reply'
-import type { HttpReply } from './serve-both-http-versions'
 import type { BedrockService } from './start-bedrock'
 
 /**
@@ -41,6 +40,7 @@ export async function startBedrockProxy(options: {
   return {
     ...service,
     setModel: () => log('bedrock: the real model takes no script and no latency; the settings were ignored'),
+    resetModel: () => undefined,
     stop: async () => {
       await service.stop()
       for (const client of clients.values()) client.destroy()
@@ -52,7 +52,7 @@ async function forward(
   client: BedrockRuntimeClient,
   { modelId, body, contentType, signal }: Invocation,
   log: (message: string) => void,
-): Promise<HttpReply | 'drop'> {
+): Promise<ModelReply | 'drop'> {
   const command = new InvokeModelCommand({ modelId, body, contentType, accept: 'application/json' })
   try {
     const answer = await client.send(command, { abortSignal: signal })
@@ -60,7 +60,8 @@ async function forward(
       'content-type': answer.contentType ?? 'application/json',
       'x-amzn-requestid': answer.$metadata.requestId ?? '',
     }
-    return { status: 200, headers, body: answer.body }
+    // A refusal of Stability's is a 200 too; only AWS knows which of them it bills.
+    return { status: 200, headers, body: answer.body, isPicture: true }
   } catch (error) {
     if (signal.aborted) return 'drop'
     if (error instanceof BedrockRuntimeServiceException) {

@@ -107,6 +107,26 @@ describe.each(['http2', 'http1'] as const)('the local Bedrock over %s', (protoco
     )
   })
 
+  it('gives prompts that hold a text a script of their own, and others theirs', async () => {
+    service.setModel({ script: ['throttle'] })
+    service.setModel({ promptIncludes: 'snow', script: ['http500'], always: 'no-access' })
+    const other = { ...prompt, prompt: 'a fox in the sun' }
+    await expect(callModel(client, prompt)).rejects.toMatchObject({ name: 'InternalServerException' })
+    await expect(callModel(client, prompt)).rejects.toMatchObject({ name: 'AccessDeniedException' })
+    await expect(callModel(client, prompt)).rejects.toMatchObject({ name: 'AccessDeniedException' })
+    await expect(callModel(client, other)).rejects.toMatchObject({ name: 'ThrottlingException' })
+    await expect(callModel(client, other)).resolves.toMatchObject({ finish_reasons: [null] })
+    service.resetModel()
+    await expect(callModel(client, prompt)).resolves.toMatchObject({ finish_reasons: [null] })
+  })
+
+  it('says which answers hold a picture, because those are paid for', async () => {
+    service.setModel({ script: ['ok', 'garbage', 'throttle'] })
+    for (let call = 0; call < 3; call += 1) await callModel(client, prompt).catch(() => undefined)
+    const answers = calls.filter(({ phase }) => phase === 'after')
+    expect(answers.map(({ isPicture }) => isPicture)).toEqual([true, false, false])
+  })
+
   it('never answers as scripted (hang), and lets go of a caller that gives up', async () => {
     service.setModel({ script: ['hang'] })
     const patience = AbortSignal.timeout(50)

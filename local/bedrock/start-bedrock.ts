@@ -1,9 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { CallObserver } from '../control/call-observer'
-import { startInvokeModelService, type Invocation } from './invoke-model-service'
+import { startInvokeModelService, type Invocation, type ModelReply } from './invoke-model-service'
 import type { CheckedBody, ModelFamily } from './model-family'
 import { errorReply, malformedInput } from './model-reply'
-import { createModelScript, type ModelScript, type ModelSettings } from './model-settings'
+import {
+  createModelScript,
+  type ModelBehaviour,
+  type ModelScript,
+  type ModelSettings,
+} from './model-settings'
 import { novaCanvas, novaCanvasModelId } from './nova-canvas'
 import type { Paint } from './paint'
 import { toPictureFile } from './picture-file'
@@ -16,6 +21,8 @@ export interface BedrockService {
   readonly endpoint: string
   /** Changes how the next calls go; fields left out keep their value. */
   readonly setModel: (settings: ModelSettings) => void
+  /** Back to how calls went at the start. */
+  readonly resetModel: () => void
   /** The InvokeModel calls that reached the model, whatever came of them. */
   readonly invocationCount: () => number
   readonly stop: () => Promise<void>
@@ -35,7 +42,7 @@ export async function startBedrock(options: {
   const { host, port, observer, log } = options
   const invoke = (invocation: Invocation) => invokeModel(invocation, script, paint)
   const service = await startInvokeModelService({ host, port, observer, log, invoke })
-  return { ...service, setModel: script.change }
+  return { ...service, setModel: script.change, resetModel: script.reset }
 }
 
 type PaintJob = Extract<CheckedBody, { kind: 'paint' }>
@@ -44,7 +51,7 @@ async function invokeModel(
   invocation: Invocation,
   script: ModelScript,
   paint: Paint,
-): Promise<HttpReply | 'drop'> {
+): Promise<ModelReply | 'drop'> {
   const family = familyOf(invocation)
   if (!family) return errorReply('ValidationException', 'The provided model identifier is invalid.')
   if (family === novaCanvas && script.novaCanvas() === 'retired') return retiredReply()
@@ -52,7 +59,10 @@ async function invokeModel(
   if (body === undefined) return malformedInput('the body is not JSON')
   const checked = family.check(body, invocation.modelId)
   if (checked.kind === 'invalid') return checked.reply
-  return behave({ family, job: checked, script, paint, signal: invocation.signal })
+  return behave({
+    ...{ family, job: checked, paint, signal: invocation.signal },
+    ...script.next(checked.request.prompt),
+  })
 }
 
 function familyOf({ modelId, signer }: Invocation): ModelFamily | undefined {
@@ -65,16 +75,18 @@ function familyOf({ modelId, signer }: Invocation): ModelFamily | undefined {
 async function behave(call: {
   family: ModelFamily
   job: PaintJob
-  script: ModelScript
   paint: Paint
   signal: AbortSignal
-}): Promise<HttpReply | 'drop'> {
-  const { family, job, script, signal } = call
-  const later = (reply: HttpReply) => afterLatency(script.latencyMs(), signal, () => Promise.resolve(reply))
-  const behaviour = script.nextBehaviour()
+  behaviour: ModelBehaviour
+  latencyMs: number
+}): Promise<ModelReply | 'drop'> {
+  const { family, job, signal, behaviour, latencyMs } = call
+  const later = (reply: HttpReply) => afterLatency(latencyMs, signal, () => Promise.resolve(reply))
   switch (behaviour) {
-    case 'ok':
-      return afterLatency(script.latencyMs(), signal, () => paintReply(family, job, call.paint))
+    case 'ok': {
+      const reply = await afterLatency(latencyMs, signal, () => paintReply(family, job, call.paint))
+      return { ...reply, isPicture: true }
+    }
     case 'throttle':
       return errorReply('ThrottlingException', 'Too many requests, please wait before trying again.')
     case 'refuse-prompt':
@@ -86,7 +98,7 @@ async function behave(call: {
     case 'empty':
       return later(family.emptyReply())
     case 'hang':
-      await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
+      await untilAborted(signal)
       return 'drop'
     case 'http500':
       return errorReply(
@@ -98,6 +110,11 @@ async function behave(call: {
     case 'no-access':
       return family.noAccessReply()
   }
+}
+
+async function untilAborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return
+  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
 }
 
 /** A PNG by its first bytes, noise after them: a reader that trusts the signature fails late. */

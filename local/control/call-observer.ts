@@ -10,6 +10,8 @@ export interface ServiceCall {
   readonly accessKeyId: string | undefined
   /** `before`: received, not carried out; `after`: carried out, the reply not yet sent. */
   readonly phase: 'before' | 'after'
+  /** Bedrock, `after`: the reply holds a picture, which is what AWS bills. */
+  readonly isPicture?: boolean
 }
 
 /** What every service asks and tells, so that faults need no code in the product. */

@@ -16,6 +16,7 @@ describe('planned faults', () => {
   let board: FaultBoard
   let running: RunningInvocations
   let killed: string[]
+  let skewed: string[]
   let nowMs: number
 
   const begin = (accessKeyId = 'KEY', functionName = 'worker') =>
@@ -27,6 +28,7 @@ describe('planned faults', () => {
     })
   beforeEach(() => {
     killed = []
+    skewed = []
     nowMs = 0
     running = createRunningInvocations()
     board = createFaultBoard({
@@ -35,6 +37,7 @@ describe('planned faults', () => {
         killed.push(`${accessKeyId}: ${kind}`)
         return Promise.resolve()
       },
+      skewClock: (functionName, byMs) => skewed.push(`${functionName}: ${byMs}`),
       isMutation: (field) => field.startsWith('update'),
       labelOf: (event) => (event as { job: string }).job,
       nowMs: () => nowMs,
@@ -75,6 +78,51 @@ describe('planned faults', () => {
     expect(board.planned()).toEqual([])
   })
 
+  test('a fault strikes at the very call it names, before it is carried out or after', async () => {
+    const at = { service: 'appsync', operation: 'updateNote' } as const
+    board.plan({ function: 'worker', at: { ...at, phase: 'after' }, kind: 'crash', times: 1 })
+    board.plan({ function: 'worker', at: { ...at, phase: 'before' }, kind: 'crash', times: 1 })
+    const answers = []
+    for (const each of [...journey, ...journey]) answers.push(await board.seen(each))
+    expect(answers.flatMap((answer, index) => (answer === 'drop' ? [index] : []))).toEqual([0, 1])
+  })
+
+  test('a fault with a label leaves all other work alone', async () => {
+    begin('OTHER')
+    board.plan({ function: 'worker', at: 'before-model', kind: 'crash', times: 1, label: 'job of OTHER' })
+    for (const key of ['KEY', 'OTHER', 'OTHER'])
+      await board.seen(call('bedrock', 'InvokeModel', 'before', key))
+    expect(killed).toEqual(['OTHER: crash'])
+  })
+
+  test('a clock is wrong until it is set right, by hand or by a reset', () => {
+    board.plan({ function: 'worker', kind: 'clock-skew', byMs: -300_000 })
+    board.plan({ function: 'bystander', kind: 'clock-skew', byMs: 5 })
+    board.plan({ function: 'bystander', kind: 'clock-skew', byMs: 0 })
+    expect(board.planned()).toEqual([{ function: 'worker', kind: 'clock-skew', byMs: -300_000 }])
+    board.reset()
+    expect(skewed).toEqual(['worker: -300000', 'bystander: 5', 'bystander: 0', 'worker: 0'])
+    expect(board.planned()).toEqual([])
+  })
+
+  test('messages are delivered twice as often as planned, and only those that are meant', () => {
+    board.plan({ service: 'sqs', kind: 'deliver-twice', times: 2, label: 'job of 7' })
+    const delivered = ['7', '8', '7', '7'].map((job) => board.deliveries.takeTwice({ job: `job of ${job}` }))
+    expect(delivered).toEqual([true, false, true, false])
+    expect(board.planned()).toEqual([])
+  })
+
+  test('messages are drawn out of order, the same way for the same seed, and then in order again', () => {
+    const draw = () => {
+      board.plan({ service: 'sqs', kind: 'out-of-order', times: 20, seed: 7 })
+      return Array.from({ length: 21 }, () => board.deliveries.takeNext(10))
+    }
+    const first = draw()
+    expect(new Set(first).size).toBeGreaterThan(3)
+    expect(first.at(-1)).toBe(0)
+    expect(draw()).toEqual(first)
+  })
+
   test('a service is away for the time given', () => {
     board.plan({ service: 'appsync', kind: 'unavailable', forMs: 100 })
     expect(board.isUnavailable('appsync')).toBe(true)
@@ -90,9 +138,20 @@ describe('planned faults', () => {
     await board.seen(call('bedrock', 'InvokeModel', 'before'))
     await board.seen(call('bedrock', 'InvokeModel', 'before'))
     await board.seen({ ...call('bedrock', 'InvokeModel', 'before'), accessKeyId: undefined })
-    expect(board.modelFigures()).toEqual({ invocations: 2, byLabel: { 'job of KEY': 1 } })
+    expect(board.modelFigures()).toMatchObject({ invocations: 2, byLabel: { 'job of KEY': 1 } })
     board.reset()
-    expect(board.modelFigures()).toEqual({ invocations: 0, byLabel: {} })
+    expect(board.modelFigures()).toMatchObject({ invocations: 0, byLabel: {} })
+  })
+
+  test('a picture counts as paid even if its asker dies before it arrives; an answer without one does not', async () => {
+    board.plan({ function: 'worker', at: 'after-model', kind: 'crash', times: 1 })
+    await board.seen({ ...call('bedrock', 'InvokeModel', 'after'), isPicture: true })
+    await board.seen(call('bedrock', 'InvokeModel', 'after'))
+    expect(killed).toEqual(['KEY: crash'])
+    expect(board.modelFigures()).toMatchObject({
+      answersByLabel: { 'job of KEY': 1 },
+      failuresByLabel: { 'job of KEY': 1 },
+    })
   })
 
   test('figures tell crashes, timeouts and errors apart', () => {

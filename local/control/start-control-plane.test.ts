@@ -18,6 +18,7 @@ describe('the control plane', () => {
         state: () => Promise.resolve({ fine: true }),
         setModel: (settings) => done.push(ModelSettings.parse(settings)),
         plan: (fault: FaultRequest) => done.push(fault),
+        runSchedulesOf: (name) => Promise.resolve(void done.push(`run ${name}`)),
         reset: () => Promise.reject(new Error('the disk is full')),
       },
     })
@@ -42,10 +43,16 @@ describe('the control plane', () => {
     await request('PUT', '/model', '{"latencyMs":4000,"script":["throttle","ok"]}')
     await request('POST', '/faults', '{"function":"worker","at":"after-store","kind":"crash"}')
     await request('POST', '/faults', '{"service":"sqs","kind":"unavailable","forMs":60000}')
+    await request('POST', '/faults', '{"service":"sqs","kind":"deliver-twice","label":"7"}')
+    await request('POST', '/faults', '{"function":"worker","kind":"clock-skew","byMs":-300000}')
+    await request('POST', '/schedules/run', '{"function":"sweep"}')
     expect(done).toEqual([
       { latencyMs: 4000, script: ['throttle', 'ok'] },
       { function: 'worker', at: 'after-store', kind: 'crash', times: 1 },
       { service: 'sqs', kind: 'unavailable', forMs: 60_000 },
+      { service: 'sqs', kind: 'deliver-twice', label: '7', times: 1 },
+      { function: 'worker', kind: 'clock-skew', byMs: -300_000 },
+      'run sweep',
     ])
   })
 
@@ -53,6 +60,9 @@ describe('the control plane', () => {
     ['PUT', '/model', '{"script":["explode"]}', 'script'],
     ['POST', '/faults', '{"service":"sqs","kind":"unavailable"}', 'forMs'],
     ['POST', '/faults', '{"function":"worker","at":"lunch","kind":"crash"}', 'before-model'],
+    ['POST', '/faults', '{"function":"worker","kind":"clock-skew"}', 'byMs'],
+    ['POST', '/faults', '{"service":"s3","kind":"deliver-twice"}', 'service'],
+    ['POST', '/schedules/run', '{}', 'function'],
     ['POST', '/faults', '{"function":', 'not JSON'],
   ])('%s %s with %s is refused, naming what is wrong', async (method, path, body, complaint) => {
     const reply = await request(method, path, body)

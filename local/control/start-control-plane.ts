@@ -2,13 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 import { listen } from '../listen'
-import { FaultRequest } from './fault-request'
+import { readFault, type FaultRequest } from './fault-request'
 
 /** What the control plane can do; each is one request. */
 export interface Controls {
   state(): Promise<unknown>
   setModel(settings: unknown): void
   plan(fault: FaultRequest): void
+  /** Calls a function as its schedules do, and waits for its end. */
+  runSchedulesOf(functionName: string): Promise<void>
   reset(): Promise<void>
 }
 
@@ -20,8 +22,10 @@ interface ControlPlaneOptions {
 
 type Route = (body: unknown) => unknown
 
+const ScheduleRun = z.strictObject({ function: z.string().min(1) })
+
 /**
- * Serves `/_local`: `GET /state`, `PUT /model`, `POST /faults`, `POST /reset`. A body that is not understood
+ * Serves `/_local`: `GET /state`, `PUT /model`, `POST /faults`, `POST /schedules/run`, `POST /reset`. A body that is not understood
  * is answered with 400 and what is wrong with it.
  */
 export async function startControlPlane({
@@ -40,6 +44,10 @@ export async function startControlPlane({
       controls.plan(readFault(body))
       return done
     },
+    'POST /_local/schedules/run': async (body) => {
+      await controls.runSchedulesOf(ScheduleRun.parse(body).function)
+      return done
+    },
     'POST /_local/reset': async () => {
       await controls.reset()
       return done
@@ -53,13 +61,6 @@ export async function startControlPlane({
       await new Promise((closed) => server.close(closed))
     },
   }
-}
-
-/** Tells which of the two kinds was meant, so that the complaint is about that one alone. */
-function readFault(body: unknown): FaultRequest {
-  const [functionFault, serviceFault] = FaultRequest.options
-  const isService = typeof body === 'object' && body !== null && 'service' in body
-  return isService ? serviceFault.parse(body) : functionFault.parse(body)
 }
 
 async function answer(

@@ -18,6 +18,8 @@ export interface ExecutionEnvironment {
 interface EnvironmentOptions {
   readonly definition: FunctionDefinition
   readonly accessKeyId: string
+  /** How wrong its clock is. */
+  readonly clockSkewMs: number
   readonly variables: Record<string, string>
   readonly log: (line: string) => void
   /** Told once, when the thread has ended for whatever reason. */
@@ -26,8 +28,9 @@ interface EnvironmentOptions {
 
 /** Starts the thread of an execution environment and loads the function's code in it. */
 export function startExecutionEnvironment(options: EnvironmentOptions): ExecutionEnvironment {
-  const { definition, accessKeyId, variables, log, onExit } = options
-  const setup: WorkerSetup = { file: definition.file, handlerName: definition.handlerName }
+  const { definition, accessKeyId, clockSkewMs, variables, log, onExit } = options
+  const { file, handlerName } = definition
+  const setup: WorkerSetup = { file, handlerName, clockSkewMs }
   const worker = new Worker(new URL('./execution-worker.ts', import.meta.url), {
     workerData: setup,
     env: variables,
@@ -94,7 +97,8 @@ export function startExecutionEnvironment(options: EnvironmentOptions): Executio
       const message: InvokeMessage = {
         requestId,
         event,
-        deadlineMs: Date.now() + definition.timeoutMs,
+        // By the clock that the function reads.
+        deadlineMs: Date.now() + clockSkewMs + definition.timeoutMs,
         context: contextOf(definition),
       }
       const { promise } = running

@@ -9,7 +9,7 @@ import type { InvokeMessage, WorkerMessage, WorkerSetup } from './worker-message
 
 type Handler = (event: unknown, context: unknown) => unknown
 
-const { file, handlerName } = workerData as WorkerSetup
+const { file, handlerName, clockSkewMs } = workerData as WorkerSetup
 
 function answer(message: WorkerMessage): void {
   parentPort?.postMessage(message)
@@ -24,6 +24,18 @@ function describe(thrown: unknown): FunctionErrorDetails {
 /** Results cross to the caller as JSON, so that what JSON cannot hold is lost here as it is on AWS. */
 function asJson(result: unknown): unknown {
   return result === undefined ? null : (JSON.parse(JSON.stringify(result)) as unknown)
+}
+
+/** Lets all code of this thread read a clock that is wrong by so much; timers stay right, as on a real machine. */
+function skewClock(byMs: number): void {
+  const now = () => RightDate.now() + byMs
+  const RightDate = globalThis.Date
+  globalThis.Date = new Proxy(RightDate, {
+    construct: (target, values, newTarget): Date =>
+      Reflect.construct(target, values.length === 0 ? [now()] : values, newTarget) as Date,
+    apply: () => new RightDate(now()).toString(),
+    get: (target, property): unknown => (property === 'now' ? now : Reflect.get(target, property)),
+  })
 }
 
 async function loadHandler(): Promise<Handler> {
@@ -50,6 +62,7 @@ async function run(
   }
 }
 
+if (clockSkewMs !== 0) skewClock(clockSkewMs)
 try {
   const handler = await loadHandler()
   parentPort?.on('message', (message: InvokeMessage) => void run(handler, message))

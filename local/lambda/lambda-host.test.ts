@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { eventually } from '../fixture/eventually'
 import { loadSmallAssembly } from '../fixture/small-assembly'
 import { unusedEndpoints } from '../fixture/notes-backend'
@@ -158,6 +159,29 @@ describe('a function', () => {
     expect(await host.invoke('worker', 0)).toBe('new')
     expect(await slow).toBe('old')
     expect(await host.invoke('worker', 0)).toBe('new')
+  })
+
+  test('lives with a clock that is wrong, from its next call on, until it is set right', async () => {
+    start(`const loadedAt = Date.now()
+      export const handler = async (event, context) => ({
+        loadedAt, now: new Date(), text: Date.parse(Date()), fixed: new Date(0), left: context.getRemainingTimeInMillis(),
+        isDate: new Date() instanceof Date && Date.UTC(1970) === 0,
+      })`)
+    const read = async () => {
+      const answer = z.object({ loadedAt: z.number(), now: z.string(), text: z.number(), fixed: z.string() })
+      const { loadedAt, now, text, fixed } = answer.parse(await host.invoke('worker', {}))
+      const clocks = [loadedAt, Date.parse(now), text]
+      return { fixed, isWrong: clocks.map((each) => Date.now() - each > 200_000) }
+    }
+    expect((await read()).isWrong).toEqual([false, false, false])
+    host.skewClock('worker', -300_000)
+    expect(await read()).toEqual({ fixed: '1970-01-01T00:00:00.000Z', isWrong: [true, true, true] })
+    expect(await host.invoke('worker', {})).toMatchObject({
+      isDate: true,
+      left: expect.closeTo(1000, -3) as number,
+    })
+    host.skewClock('worker', 0)
+    expect((await read()).isWrong).toEqual([false, false, false])
   })
 
   test('that does not exist is an error with its name', async () => {

@@ -30,6 +30,8 @@ export interface InvocationListener {
 export interface LambdaHost {
   /** Names of all functions, as people call them. */
   functionNames(): readonly string[]
+  /** The ARN of a function, from any of its names. */
+  arnOf(functionName: string): string
   /**
    * Runs a function and waits for its answer.
    * @param functionName an ARN, a physical name or an Amplify name.
@@ -42,6 +44,8 @@ export interface LambdaHost {
   warm(functionName: string): Promise<void>
   /** Ends the environment that holds these credentials, as a crash or as if its time had run out. */
   kill(accessKeyId: string, kind: 'crash' | 'timeout'): Promise<void>
+  /** Sets a function's clock wrong from its next invocation on; 0 sets it right. */
+  skewClock(functionName: string, byMs: number): void
   /** Takes new code: running invocations finish on the old, the next ones start on the new. */
   replaceAssets(assembly: Assembly): void
   /** Ends every environment; running invocations fail. */
@@ -61,6 +65,7 @@ export interface LambdaHostOptions {
 
 interface Environment extends ExecutionEnvironment {
   readonly definition: FunctionDefinition
+  readonly clockSkewMs: number
   state: { kind: 'busy' } | { kind: 'idle'; reaper: NodeJS.Timeout }
 }
 
@@ -72,6 +77,8 @@ export function createLambdaHost(options: LambdaHostOptions): LambdaHost {
   const { region } = options.assembly
   let definitions = readFunctions(options.assembly)
   const environments = new Map<string, Environment>()
+  const clockSkewsMs = new Map<string, number>()
+  const clockSkewOf = ({ arn }: FunctionDefinition) => clockSkewsMs.get(arn) ?? 0
 
   const find = (name: string) => {
     const found = definitions.find(
@@ -84,14 +91,16 @@ export function createLambdaHost(options: LambdaHostOptions): LambdaHost {
   const start = (definition: FunctionDefinition): Environment => {
     const credentials = accessKeys.issue(definition.roleArn, definition.name)
     const { accessKeyId } = credentials
+    const clockSkewMs = clockSkewOf(definition)
     const environment = startExecutionEnvironment({
       definition,
       accessKeyId,
+      clockSkewMs,
       variables: functionEnvironment(definition, { region, endpoints, credentials }),
       log: (line) => log(definition.friendlyName, line),
       onExit: () => environments.delete(accessKeyId),
     })
-    const started: Environment = { ...environment, definition, state: { kind: 'busy' } }
+    const started: Environment = { ...environment, definition, clockSkewMs, state: { kind: 'busy' } }
     environments.set(accessKeyId, started)
     return started
   }
@@ -108,9 +117,11 @@ export function createLambdaHost(options: LambdaHostOptions): LambdaHost {
     return taken
   }
 
+  const isOutdated = ({ definition, clockSkewMs }: Environment) =>
+    !definitions.includes(definition) || clockSkewMs !== clockSkewOf(definition)
   const putBack = (environment: Environment) => {
     if (!environments.delete(environment.accessKeyId) || !environment.isAlive()) return
-    if (!definitions.includes(environment.definition)) return void environment.kill(crashed('replaced'))
+    if (isOutdated(environment)) return void environment.kill(crashed('replaced'))
     const reaper = setTimeout(() => void environment.kill(crashed('idle')), idleMs)
     reaper.unref()
     environment.state = { kind: 'idle', reaper }
@@ -121,6 +132,10 @@ export function createLambdaHost(options: LambdaHostOptions): LambdaHost {
     environments.delete(environment.accessKeyId)
     if (environment.state.kind === 'idle') clearTimeout(environment.state.reaper)
     await environment.kill(error)
+  }
+  const endOutdated = () => {
+    for (const each of environments.values())
+      if (each.state.kind === 'idle' && isOutdated(each)) void end(each, crashed('replaced'))
   }
   const killAll = async () => {
     await Promise.all([...environments.values()].map((each) => end(each, crashed('The local cloud stopped'))))
@@ -162,10 +177,14 @@ export function createLambdaHost(options: LambdaHostOptions): LambdaHost {
       const { timeoutMs } = environment.definition
       await end(environment, kind === 'timeout' ? timedOut(timeoutMs) : crashed('signal: killed'))
     },
+    arnOf: (functionName) => find(functionName).arn,
+    skewClock: (functionName, byMs) => {
+      clockSkewsMs.set(find(functionName).arn, byMs)
+      endOutdated()
+    },
     replaceAssets: (assembly) => {
       definitions = readFunctions(assembly)
-      for (const each of environments.values())
-        if (each.state.kind === 'idle') void end(each, crashed('replaced'))
+      endOutdated()
     },
     killAll,
     stop: killAll,

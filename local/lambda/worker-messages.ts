@@ -4,6 +4,8 @@ import type { FunctionErrorDetails } from './function-error'
 export interface WorkerSetup {
   readonly file: string
   readonly handlerName: string
+  /** How wrong the thread's clock is. */
+  readonly clockSkewMs: number
 }
 
 /** What the host asks of the thread. */

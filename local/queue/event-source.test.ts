@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { noFaults } from '../control/call-observer'
+import { orderlyDelivery } from '../control/delivery-faults'
 import { eventually } from '../fixture/eventually'
 import { loadSmallAssembly } from '../fixture/small-assembly'
 import { SqsStore } from '../storage/fauxqs'
@@ -46,12 +47,14 @@ describe('a queue that calls a function', () => {
   let stores: Stores
   let poller: EventSourcePoller | undefined
   let batches: Batch[]
+  let deliveries = orderlyDelivery
 
   beforeEach(() => {
     directory = mkdtempSync(join(tmpdir(), 'queue-'))
     stores = openStores(directory, 'us-east-1')
     createQueues(assembly, stores)
     batches = []
+    deliveries = orderlyDelivery
   })
   afterEach(async () => {
     await poller?.stop()
@@ -74,6 +77,7 @@ describe('a queue that calls a function', () => {
         return answer(batch)
       },
       observer: noFaults,
+      deliveries,
       log: (line) => expect.unreachable(line),
       visibilityCapSeconds,
     })
@@ -171,5 +175,37 @@ describe('a queue that calls a function', () => {
         ],
     )
     expect(entry?.visibilityDeadline).toBeGreaterThan(Date.now() + 60_000)
+  })
+
+  test('delivers a message twice when told, both copies at the same time, and then forgets it', async () => {
+    let twice = true
+    deliveries = { ...orderlyDelivery, takeTwice: () => twice && !(twice = false) }
+    const bothThere = Promise.withResolvers<unknown>()
+    send('a')
+    start(() => {
+      if (batches.length === 2) bothThere.resolve(null)
+      return bothThere.promise
+    })
+    await eventually(isEmpty)
+    const [first, second] = batches
+    expect(first?.Records).toEqual(second?.Records)
+    expect(batches).toHaveLength(2)
+  })
+
+  test('delivers in the order that it is told', async () => {
+    deliveries = { ...orderlyDelivery, takeNext: (waiting) => Math.max(0, waiting - 1) }
+    send('a', 'b', 'c')
+    start(() => Promise.resolve(null))
+    await eventually(isEmpty)
+    expect(bodies()[0]).toBe('c')
+  })
+
+  test('its figures show what waits and what is in flight', async () => {
+    const working = Promise.withResolvers<unknown>()
+    send('a', 'b', 'c', 'd', 'e')
+    start(() => working.promise)
+    await eventually(() => figures('Jobs')?.inFlight === 4)
+    expect(figures('Jobs')?.bodies).toEqual(['a', 'b', 'c', 'd', 'e'])
+    working.resolve(null)
   })
 })

@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { CallObserver } from '../control/call-observer'
+import type { DeliveryFaults } from '../control/delivery-faults'
+import type { SqsQueue } from '../storage/fauxqs'
 import type { Stores } from '../storage/open-stores'
-import { capVisibility, receiveMessages } from './message-batch'
+import { capVisibility, receiveMessages, type ReceivedMessage } from './message-batch'
 import type { EventSource } from './read-event-sources'
 import { failedMessages, sqsEvent } from './sqs-event'
 
@@ -11,6 +13,7 @@ interface EventSourceOptions {
   readonly region: string
   readonly invoke: (functionName: string, event: unknown) => Promise<unknown>
   readonly observer: CallObserver
+  readonly deliveries: DeliveryFaults
   readonly log: (line: string) => void
   /**
    * The longest time a message stays hidden after the invocation that failed it has ended. While a function
@@ -39,6 +42,7 @@ export function startEventSource({
   region,
   invoke,
   observer,
+  deliveries,
   log,
   visibilityCapSeconds,
 }: EventSourceOptions): EventSourcePoller {
@@ -47,23 +51,28 @@ export function startEventSource({
   let stopped = false
 
   const workOff = async (): Promise<boolean> => {
+    drawNext(queue, deliveries)
     const messages = receiveMessages(queue, Math.min(source.batchSize, 10), (arn) =>
       stores.messages.getQueueByArn(arn),
     )
     if (messages.length === 0) return false
-    const failed = await callFunction(messages)
+    const event = sqsEvent(messages, { queueArn: source.queueArn, region })
+    const deliver = async () => settle(messages, await callFunction(messages, event))
+    await Promise.all(deliveries.takeTwice(event) ? [deliver(), deliver()] : [deliver()])
+    return true
+  }
+  const settle = (messages: readonly ReceivedMessage[], failed: ReadonlySet<string>) => {
     for (const message of messages) {
       if (!failed.has(message.messageId)) queue.deleteMessage(message.receiptHandle)
       else if (visibilityCapSeconds !== undefined) capVisibility(queue, message, visibilityCapSeconds)
     }
-    return true
   }
-  const callFunction = async (messages: ReturnType<typeof receiveMessages>): Promise<ReadonlySet<string>> => {
+  const callFunction = async (
+    messages: readonly ReceivedMessage[],
+    event: unknown,
+  ): Promise<ReadonlySet<string>> => {
     try {
-      const reply = await invoke(
-        source.functionName,
-        sqsEvent(messages, { queueArn: source.queueArn, region }),
-      )
+      const reply = await invoke(source.functionName, event)
       return source.reportsItemFailures ? failedMessages(messages, reply) : new Set()
     } catch {
       // The Lambda host has told of the failure; for the queue it means that every message stays.
@@ -91,4 +100,11 @@ export function startEventSource({
       await Promise.all(pollers)
     },
   }
+}
+
+/** Brings to the front what comes next: the oldest message, unless a fault draws another. */
+function drawNext(queue: SqsQueue, deliveries: DeliveryFaults): void {
+  queue.processTimers()
+  const drawn = queue.messages.splice(deliveries.takeNext(queue.messages.length), 1)
+  queue.messages.unshift(...drawn)
 }

@@ -10,7 +10,11 @@ export interface QueueFigures {
   readonly delayed: number
   readonly inFlight: number
   readonly isDeadLetterQueue: boolean
+  /** What its messages say, those in flight too; the first thousand. */
+  readonly bodies: readonly string[]
 }
+
+const MAX_BODIES = 1_000
 
 /** Counts the messages of every queue of a backend. */
 export function readQueueFigures(assembly: Assembly, { messages }: Stores): readonly QueueFigures[] {
@@ -30,6 +34,9 @@ export function readQueueFigures(assembly: Assembly, { messages }: Stores): read
         delayed: delayed.length,
         inFlight: inflight.length,
         isDeadLetterQueue: policies.some((policy) => policy.includes(`"${arn}"`)),
+        bodies: [...inflight.map(({ message }) => message), ...ready, ...delayed]
+          .slice(0, MAX_BODIES)
+          .map(({ body }) => body),
       },
     ]
   })

@@ -33,6 +33,19 @@ test('a function is called at each minute, goes on after a failure, and stops wh
   expect(calls).toHaveLength(2)
 })
 
+test('a function can be called without waiting for its time; one that no schedule calls cannot', async () => {
+  const calls: unknown[] = []
+  const schedules = startSchedules({
+    schedules: [{ name: 'tidy', functionArn: 'arn', nextRun: () => Infinity, event: () => 'tidy up' }],
+    invoke: (functionArn, event) => Promise.resolve(calls.push([functionArn, event])),
+    log: (line) => expect.unreachable(line),
+  })
+  await schedules.runNow('arn')
+  expect(calls).toEqual([['arn', 'tidy up']])
+  await expect(schedules.runNow('other')).rejects.toThrow('No schedule calls other')
+  schedules.stop()
+})
+
 test('the schedule of the notes app calls its function with the time', async () => {
   vi.useRealTimers()
   const [schedule] = readSchedules(await loadNotesAssembly())

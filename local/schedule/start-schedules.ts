@@ -9,8 +9,17 @@ interface StartSchedulesOptions {
 /** Node's timers cannot wait longer. */
 const longestTimerMs = 2 ** 31 - 1
 
+export interface RunningSchedules {
+  /**
+   * Calls a function now, once for each schedule that names it, and waits for the end.
+   * @throws when no schedule names it, and what the function throws.
+   */
+  runNow(functionArn: string): Promise<void>
+  stop(): void
+}
+
 /** Calls each schedule's function whenever its time comes. A run that is late is made once, not caught up. */
-export function startSchedules({ schedules, invoke, log }: StartSchedulesOptions): { stop(): void } {
+export function startSchedules({ schedules, invoke, log }: StartSchedulesOptions): RunningSchedules {
   const timers = new Map<Schedule, NodeJS.Timeout>()
   const run = async (schedule: Schedule, dueMs: number) => {
     try {
@@ -34,6 +43,11 @@ export function startSchedules({ schedules, invoke, log }: StartSchedulesOptions
   }
   for (const schedule of schedules) wait(schedule, schedule.nextRun(Date.now()))
   return {
+    runNow: async (functionArn) => {
+      const ofFunction = schedules.filter((schedule) => schedule.functionArn === functionArn)
+      if (ofFunction.length === 0) throw new Error(`No schedule calls ${functionArn}.`)
+      await Promise.all(ofFunction.map((schedule) => invoke(functionArn, schedule.event(Date.now()))))
+    },
     stop: () => {
       for (const timer of timers.values()) clearTimeout(timer)
     },
