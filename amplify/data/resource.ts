@@ -95,13 +95,18 @@ const schema = a.schema({
       errorCode: a.string(),
       errorMessage: a.string(),
       takeAwayToken: a.string(),
+      shortCode: a.string(),
+      approvedAt: a.datetime(),
       hiddenAt: a.datetime(),
+      deletedAt: a.datetime(),
       expiresAt: a.integer(),
     })
     .secondaryIndexes((index) => [
       index('eventId').sortKeys(['ticket']).queryField('jobsByEvent'),
       index('visitId').sortKeys(['ticket']).queryField('jobsByVisit'),
       index('status').sortKeys(['updatedAt']).queryField('jobsByStatus'),
+      index('takeAwayToken').queryField('jobsByTakeAwayToken'),
+      index('shortCode').queryField('jobsByShortCode'),
     ])
     .authorization((allow) => [
       allow.ownerDefinedIn('owner').identityClaim('sub').to(['read']),

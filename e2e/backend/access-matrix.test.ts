@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoAccounts } from '../../demo/accounts'
+import { newShortCode } from '../../lib/take-away/short-code'
 import { type TestBackend, cognitoState, startTestBackend } from './backend.fixture'
 import { expiredToken, forgedToken } from './forged-tokens'
 import { type Proof, type Verdict, ask, verdictOf } from './graphql'
@@ -25,7 +26,7 @@ let backend: TestBackend
 let kioskA: Session
 let proofs: Record<Caller, Proof>
 /** Kiosk A's visit and job, in store. */
-const own = { visitId: '', jobId: '' }
+const own = { visitId: '', jobId: '', token: '', shortCode: '' }
 
 beforeAll(async () => {
   backend = await startTestBackend()
@@ -52,6 +53,8 @@ afterAll(() => backend.stop())
 async function freshRecords(): Promise<void> {
   own.visitId = randomUUID()
   own.jobId = randomUUID()
+  own.token = randomBytes(16).toString('base64url')
+  own.shortCode = newShortCode((limit) => randomInt(limit))
   const now = new Date().toISOString()
   const common = {
     eventId: 'demo',
@@ -84,6 +87,7 @@ async function freshRecords(): Promise<void> {
       status: 'queued',
     },
     ...{ prompt: 'a fox', style: 'storybook', seed: 7, attempts: 0, __typename: 'Job' },
+    ...{ takeAwayToken: own.token, shortCode: own.shortCode },
   })
 }
 
@@ -157,6 +161,14 @@ const queries: Record<string, Operation> = {
   },
   jobsByStatus: {
     call: () => `jobsByStatus(status: queued) { items { id } }`,
+    expected: { kioskA: 'allowed', kioskB: 'nothing', staff: 'allowed' },
+  },
+  jobsByTakeAwayToken: {
+    call: () => `jobsByTakeAwayToken(takeAwayToken: "${own.token}") { items { id } }`,
+    expected: { kioskA: 'allowed', kioskB: 'nothing', staff: 'allowed' },
+  },
+  jobsByShortCode: {
+    call: () => `jobsByShortCode(shortCode: "${own.shortCode}") { items { id } }`,
     expected: { kioskA: 'allowed', kioskB: 'nothing', staff: 'allowed' },
   },
   // The card is still queued: the rules let the owner and staff through, the operation says "not ready".

@@ -104,6 +104,7 @@ export function createBooth({ event = demoEvent, visit = demoVisit } = {}) {
     cropArt: (bytes): Promise<Art> => Promise.resolve({ bytes, width: 1280, height: 720 }),
     newSeed: () => 7,
     newTakeAwayToken: () => 'token',
+    newShortCode: () => 'K7FQ2MXD',
     now: () => clock.now,
     random: () => 0.5,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },

@@ -48,8 +48,16 @@ export const Job = z.object({
   errorCode: optional(z.string()),
   /** A sentence that the guest may read. */
   errorMessage: optional(z.string()),
+  /** Opens the card for whoever has it, see `lib/take-away/`. Never logged. */
   takeAwayToken: optional(z.string()),
+  /** The same for an hour and for typing, see `lib/take-away/short-code.ts`. */
+  shortCode: optional(z.string()),
+  /** Staff let the card onto the wall. */
+  approvedAt: optional(timestamp),
+  /** Staff took the card off the wall. */
   hiddenAt: optional(timestamp),
+  /** The guest deleted the card: picture, idea and name are gone, this row only remembers that. */
+  deletedAt: optional(timestamp),
   /** Seconds since 1970, for DynamoDB's time to live. */
   expiresAt: optional(z.int()),
 })

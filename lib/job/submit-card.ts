@@ -23,6 +23,8 @@ export interface SubmitCardPorts {
   newSeed: () => number
   /** 128 random bits, base64url. */
   newTakeAwayToken: () => string
+  /** See `lib/take-away/short-code.ts`. */
+  newShortCode: () => string
   now: () => Date
   log: Log
 }
@@ -108,7 +110,7 @@ interface NewJob {
   ticket: number
   visit: Visit
   event: EventSettings
-  ports: Pick<SubmitCardPorts, 'newSeed' | 'newTakeAwayToken' | 'now'>
+  ports: Pick<SubmitCardPorts, 'newSeed' | 'newTakeAwayToken' | 'newShortCode' | 'now'>
 }
 
 function newJob({ id, prompt, displayName, style, ticket, visit, event, ports }: NewJob): Job {
@@ -133,6 +135,7 @@ function newJob({ id, prompt, displayName, style, ticket, visit, event, ports }:
     createdAt: now.toISOString(),
     updatedAt: now.toISOString(),
     takeAwayToken: ports.newTakeAwayToken(),
+    shortCode: ports.newShortCode(),
     expiresAt: Math.floor(now.getTime() / 1000) + event.keepDays * SECONDS_PER_DAY,
   }
 }

@@ -11,6 +11,7 @@ import { createLineStore } from '../../../lib/aws/line-store'
 import { asLog, createLogger } from '../../../lib/aws/log'
 import { createVisitStore } from '../../../lib/aws/visit-store'
 import { createSubmitCard } from '../../../lib/job/submit-card'
+import { newShortCode } from '../../../lib/take-away/short-code'
 import { parseCaller } from '../appsync/caller'
 import { answer } from '../appsync/reply'
 
@@ -25,6 +26,7 @@ const submitCard = createSubmitCard({
   queue: createCardQueue(new SQSClient(), environment.CARD_QUEUE_URL),
   newSeed: () => randomInt(2 ** 31 - 1),
   newTakeAwayToken: () => randomBytes(16).toString('base64url'),
+  newShortCode: () => newShortCode((limit) => randomInt(limit)),
   now: () => new Date(),
   log: asLog(logger),
 })
