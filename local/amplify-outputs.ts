@@ -16,6 +16,7 @@ export interface AmplifyOutputs {
 /** What only a local backend tells its clients: where to find services that have one address on AWS. */
 export interface LocalOutputs {
   readonly userPoolEndpoint: string
+  readonly identityPoolEndpoint: string
   readonly s3Endpoint: string
 }
 
@@ -25,6 +26,7 @@ const introspectionFile = 'modelIntrospectionSchema.json'
 
 /** Makes `amplify_outputs.json` from a synthesized backend; no service has to run. */
 export function makeAmplifyOutputs(assembly: Assembly, endpoints: Endpoints): AmplifyOutputs {
+  const cognito = `${endpoints.cognito}/`
   return {
     version: '1.4',
     ...present('auth', authOutputs(assembly)),
@@ -32,7 +34,7 @@ export function makeAmplifyOutputs(assembly: Assembly, endpoints: Endpoints): Am
     ...present('storage', storageOutputs(assembly)),
     custom: {
       ...customOutputs(assembly),
-      local: { userPoolEndpoint: `${endpoints.cognito}/`, s3Endpoint: endpoints.s3 },
+      local: { userPoolEndpoint: cognito, identityPoolEndpoint: cognito, s3Endpoint: endpoints.s3 },
     },
   }
 }

@@ -52,6 +52,8 @@ export async function startServices(options: ServicesOptions) {
       host,
       port: ports.cognito,
       stateFile: join(options.dataDirectory, 'cognito.json'),
+      issueCredentials: (roleArn, identity) =>
+        options.accessKeys.issue(roleArn, 'CognitoIdentityCredentials', identity),
       log: (line) => log('cognito', line),
     }),
   )

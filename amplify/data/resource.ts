@@ -1,9 +1,12 @@
 import { type ClientSchema, a, defineData } from '@aws-amplify/backend'
 import { cancelJob } from '../functions/cancel-job/resource'
+import { cardByToken } from '../functions/card-by-token/resource'
 import { cardImage } from '../functions/card-image/resource'
+import { deleteCard } from '../functions/delete-card/resource'
 import { endVisit } from '../functions/end-visit/resource'
 import { startVisit } from '../functions/start-visit/resource'
 import { submitCard } from '../functions/submit-card/resource'
+import { tokenByCode } from '../functions/token-by-code/resource'
 
 /**
  * No pool has this group, so no person passes; our functions pass by IAM, each for the fields that its
@@ -113,6 +116,12 @@ const schema = a.schema({
       allow.group('staff').to(['read']),
     ]),
 
+  // How many short codes were tried in a minute; its id is that minute.
+  CodeTries: a
+    .model({ tries: a.integer().required(), expiresAt: a.integer() })
+    .disableOperations(['subscriptions'])
+    .authorization((allow) => [allow.group(FUNCTIONS_ONLY)]),
+
   Refusal: a.customType({
     code: a.string().required(),
     retry: a.boolean().required(),
@@ -121,6 +130,9 @@ const schema = a.schema({
   // A yes with its record, or a kind no. (Amplify's custom types cannot hold a model, so the record is JSON.)
   VisitReply: a.customType({ visit: a.json(), refusal: a.ref('Refusal') }),
   JobReply: a.customType({ job: a.json(), refusal: a.ref('Refusal') }),
+  GuestCardReply: a.customType({ card: a.json(), refusal: a.ref('Refusal') }),
+  TokenReply: a.customType({ token: a.string(), refusal: a.ref('Refusal') }),
+  DeletedReply: a.customType({ deletedAt: a.datetime(), refusal: a.ref('Refusal') }),
   CardImageReply: a.customType({ url: a.string(), expiresAt: a.datetime(), refusal: a.ref('Refusal') }),
 
   startVisit: a
@@ -160,6 +172,26 @@ const schema = a.schema({
     .handler(a.handler.function(cardImage))
     .authorization((allow) => [allow.group('kiosk'), allow.group('staff')]),
 
+  // For anybody with a link or a code: guests have no account, and the page that asks for them has none either.
+  cardByToken: a
+    .query()
+    .arguments({ token: a.string().required() })
+    .returns(a.ref('GuestCardReply'))
+    .handler(a.handler.function(cardByToken))
+    .authorization((allow) => [allow.guest()]),
+  tokenByCode: a
+    .mutation()
+    .arguments({ code: a.string().required() })
+    .returns(a.ref('TokenReply'))
+    .handler(a.handler.function(tokenByCode))
+    .authorization((allow) => [allow.guest()]),
+  deleteCardByToken: a
+    .mutation()
+    .arguments({ token: a.string().required() })
+    .returns(a.ref('DeletedReply'))
+    .handler(a.handler.function(deleteCard))
+    .authorization((allow) => [allow.guest()]),
+
   // One atomic write each, so that a hundred parallel guests get a hundred different numbers.
   takeTicket: a
     .mutation()
@@ -172,6 +204,12 @@ const schema = a.schema({
     .arguments({ eventId: a.id().required() })
     .returns(a.integer())
     .handler(a.handler.custom({ dataSource: a.ref('Line'), entry: './resolvers/take-user-number.js' }))
+    .authorization((allow) => [allow.group(FUNCTIONS_ONLY)]),
+  countCodeTry: a
+    .mutation()
+    .arguments({ minute: a.id().required() })
+    .returns(a.integer())
+    .handler(a.handler.custom({ dataSource: a.ref('CodeTries'), entry: './resolvers/count-code-try.js' }))
     .authorization((allow) => [allow.group(FUNCTIONS_ONLY)]),
 })
 

@@ -1,5 +1,6 @@
 import { defineStorage } from '@aws-amplify/backend'
 import { cardImage } from '../functions/card-image/resource'
+import { deleteCard } from '../functions/delete-card/resource'
 import { processJob } from '../functions/process-job/resource'
 
 /**
@@ -10,6 +11,10 @@ export const storage = defineStorage({
   name: 'cards',
   keepOnDelete: true,
   access: (allow) => ({
-    'cards/*': [allow.resource(processJob).to(['get', 'write']), allow.resource(cardImage).to(['get'])],
+    'cards/*': [
+      allow.resource(processJob).to(['get', 'write', 'delete']),
+      allow.resource(cardImage).to(['get']),
+      allow.resource(deleteCard).to(['delete']),
+    ],
   }),
 })

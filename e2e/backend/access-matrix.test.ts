@@ -5,6 +5,7 @@ import { newShortCode } from '../../lib/take-away/short-code'
 import { type TestBackend, cognitoState, startTestBackend } from './backend.fixture'
 import { expiredToken, forgedToken } from './forged-tokens'
 import { type Proof, type Verdict, ask, verdictOf } from './graphql'
+import { guestCredentials } from './guest-credentials'
 import { operationsOf } from './operations-of'
 import { type Session, signInTo } from './sign-in'
 
@@ -12,6 +13,7 @@ const kioskB = { username: 'kiosk-b@snapmagic.local', password: 'Booth-kiosk-2',
 
 const callers = [
   'anonymous',
+  'linkHolder',
   'forged',
   'expired',
   'kioskA',
@@ -37,6 +39,7 @@ beforeAll(async () => {
   const staff = await signInTo(cloud, demoAccounts.staff)
   proofs = {
     anonymous: undefined,
+    linkHolder: await guestCredentials(cloud.outputs),
     forged: { token: await forgedToken(kioskA.accessToken) },
     expired: { token: await expiredToken(kioskA.accessToken, cognitoState(backend)) },
     kioskA: { token: kioskA.accessToken },
@@ -131,6 +134,8 @@ const queries: Record<string, Operation> = {
     call: () => `listLines { items { id } }`,
     expected: { ...everyKiosk('allowed'), staff: 'allowed' },
   },
+  getCodeTries: { call: () => `getCodeTries(id: "x") { id }`, expected: {} },
+  listCodeTries: { call: () => `listCodeTries { items { id } }`, expected: {} },
   getVisit: {
     call: () => `getVisit(id: "${own.visitId}") { id }`,
     expected: { kioskA: 'allowed', staff: 'allowed', worker: 'allowed' },
@@ -170,6 +175,10 @@ const queries: Record<string, Operation> = {
   jobsByShortCode: {
     call: () => `jobsByShortCode(shortCode: "${own.shortCode}") { items { id } }`,
     expected: { kioskA: 'allowed', kioskB: 'nothing', staff: 'allowed' },
+  },
+  cardByToken: {
+    call: () => `cardByToken(token: "${own.token}") { card refusal { code } }`,
+    expected: { linkHolder: 'allowed' },
   },
   // The card is still queued: the rules let the owner and staff through, the operation says "not ready".
   cardImage: {
@@ -225,6 +234,18 @@ const mutations: Record<string, Operation> = {
     call: () => `cancelJob(jobId: "${own.jobId}") { job refusal { code } }`,
     expected: { kioskA: 'allowed', kioskB: 'refused', staff: 'allowed' },
   },
+  tokenByCode: {
+    call: () => `tokenByCode(code: "${own.shortCode}") { token refusal { code } }`,
+    expected: { linkHolder: 'allowed' },
+  },
+  deleteCardByToken: {
+    call: () => `deleteCardByToken(token: "${own.token}") { deletedAt refusal { code } }`,
+    expected: { linkHolder: 'allowed' },
+  },
+  createCodeTries: { call: () => `createCodeTries(input: { tries: 1 }) { id }`, expected: {} },
+  updateCodeTries: { call: () => `updateCodeTries(input: { id: "x", tries: 0 }) { id }`, expected: {} },
+  deleteCodeTries: { call: () => `deleteCodeTries(input: { id: "x" }) { id }`, expected: {} },
+  countCodeTry: { call: () => `countCodeTry(minute: "x")`, expected: {} },
   takeTicket: { call: () => `takeTicket(eventId: "demo")`, expected: {} },
   takeUserNumber: { call: () => `takeUserNumber(eventId: "demo")`, expected: {} },
 }

@@ -27,7 +27,7 @@ describe('a deploy', () => {
       ...ofType('AWS::Cognito::UserPool'),
       named('AWS::S3::Bucket', 'cards'),
     ]
-    expect(precious).toHaveLength(4 + 2 + 1 + 1)
+    expect(precious).toHaveLength(5 + 2 + 1 + 1)
     for (const { id, DeletionPolicy, UpdateReplacePolicy } of precious) {
       expect([id, DeletionPolicy, UpdateReplacePolicy]).toEqual([id, 'Retain', 'Retain'])
     }

@@ -108,7 +108,7 @@ interface ReplyShape<T> {
 }
 
 /** A custom operation that answers with a value or with a refusal. */
-function replyOperation<T>(shape: ReplyShape<T>): Operation<Reply<T>> {
+export function replyOperation<T>(shape: ReplyShape<T>): Operation<Reply<T>> {
   const { kind, field, parameters, value, selection, schema } = shape
   const passed = parameters.replaceAll(/\$(\w+): \w+!/g, '$1: $$$1')
   return {

@@ -1,4 +1,5 @@
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
   NotFound,
@@ -10,11 +11,13 @@ import type { ArtStore } from '../job/art'
 
 const REQUEST_TIMEOUT_MS = 10_000
 
+export interface CardBucket extends ArtStore {
+  /** A URL that gives the object for so many seconds. */
+  signUrl: (s3Key: string, seconds: number) => Promise<string>
+}
+
 /** Finished art in the private bucket, never to change once written. */
-export function createCardBucket(
-  s3: S3Client,
-  bucket: string,
-): ArtStore & { signUrl: (s3Key: string, seconds: number) => Promise<string> } {
+export function createCardBucket(s3: S3Client, bucket: string): CardBucket {
   return {
     async exists(s3Key) {
       try {
@@ -38,6 +41,12 @@ export function createCardBucket(
     },
     signUrl(s3Key, seconds) {
       return getSignedUrl(s3, new GetObjectCommand({ Bucket: bucket, Key: s3Key }), { expiresIn: seconds })
+    },
+    async remove(s3Keys) {
+      const removals = s3Keys.map((Key) =>
+        s3.send(new DeleteObjectCommand({ Bucket: bucket, Key }), timeout()),
+      )
+      await Promise.all(removals)
     },
   }
 }

@@ -21,6 +21,12 @@ export const refusals = {
   JOB_NOT_FOUND: [false, 'We could not find that ticket.'],
   NOT_CANCELLABLE: [false, 'Your card is already being painted, so it stays in the line.'],
   CARD_NOT_READY: [true, 'The card is not ready yet.'],
+  CARD_GONE: [false, 'This card has left the stage.'],
+  CODE_UNKNOWN: [
+    false,
+    'No card has that code. Codes work for an hour; the square on the screen works longer.',
+  ],
+  TOO_MANY_TRIES: [true, 'Many codes were tried just now. Wait a minute, or scan the square on the screen.'],
   BUSY: [true, 'The booth is very busy. Try again in a moment.'],
 } as const satisfies Record<string, readonly [retry: boolean, message: string]>
 

@@ -17,4 +17,6 @@ export interface ArtStore {
   exists(s3Key: string): Promise<boolean>
   /** Metadata is stored beside the picture; values may hold any script. */
   put(s3Key: string, bytes: Uint8Array, metadata: Record<string, string>): Promise<void>
+  /** Pictures that are not there are no trouble. */
+  remove(s3Keys: readonly string[]): Promise<void>
 }

@@ -93,6 +93,7 @@ export function createBooth({ event = demoEvent, visit = demoVisit } = {}) {
     art: {
       exists: (key) => Promise.resolve(stored.has(key)),
       put: (key, bytes) => Promise.resolve(void stored.set(key, bytes)),
+      remove: (keys) => Promise.resolve(keys.forEach((key) => stored.delete(key))),
     },
     imageModel: (modelId) => ({
       modelId,

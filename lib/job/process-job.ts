@@ -56,6 +56,8 @@ export function createProcessJob(ports: ProcessJobPorts) {
       return done
     }
     if (isEnded(job)) {
+      // Its guest may have deleted it while it was being painted.
+      if (job.deletedAt !== undefined) await ports.art.remove([artKey(job)])
       await returnAllowance(ports, job)
       return done
     }

@@ -29,12 +29,13 @@ export function identityOf(caller: Caller, defaultMode: AuthMode): Identity {
 }
 
 function iamIdentity(role: IamRole, accountId: string): Identity {
+  const identity = role.cognitoIdentity
   return {
     accountId,
     cognitoIdentityAuthProvider: null,
-    cognitoIdentityAuthType: null,
-    cognitoIdentityId: null,
-    cognitoIdentityPoolId: null,
+    cognitoIdentityAuthType: identity ? (identity.authenticated ? 'authenticated' : 'unauthenticated') : null,
+    cognitoIdentityId: identity?.id ?? null,
+    cognitoIdentityPoolId: identity?.poolId ?? null,
     sourceIp: ['127.0.0.1'],
     userArn: `arn:aws:sts::${accountId}:assumed-role/${role.name}/${role.sessionName}`,
     username: `${role.roleId}:${role.sessionName}`,

@@ -86,6 +86,14 @@ export const supportedResources: Readonly<Record<string, Support>> = {
     'Policies',
     'RoleName',
   ),
+  'AWS::IAM::ManagedPolicy': standsUp(
+    'ManagedPolicyName',
+    'Path',
+    'PolicyDocument',
+    'Roles',
+    'Users',
+    'Groups',
+  ),
   'AWS::IAM::Policy': standsUp('PolicyDocument', 'PolicyName', 'Roles', 'Users', 'Groups'),
   'Custom::AmplifyDynamoDBTable': standsUp(
     'ServiceToken',
@@ -215,7 +223,6 @@ export const supportedResources: Readonly<Record<string, Support>> = {
   'AWS::Cognito::IdentityPoolRoleAttachment': standsUp('IdentityPoolId', 'RoleMappings', 'Roles'),
 
   // Permissions: IAM is checked at AppSync only.
-  'AWS::IAM::ManagedPolicy': inert,
   'AWS::Lambda::Permission': inert,
   'AWS::S3::BucketPolicy': inert,
   'AWS::SQS::QueuePolicy': inert,

@@ -9,6 +9,14 @@ export interface PasswordPolicy {
   readonly requireSymbols: boolean
 }
 
+export interface IdentityPoolDefinition {
+  readonly id: string
+  /** Whether callers who did not sign in get credentials too. */
+  readonly allowsGuests: boolean
+  /** The ARN of the role that each kind of caller takes on. */
+  readonly roles: Readonly<Partial<Record<'authenticated' | 'unauthenticated', string>>>
+}
+
 /** A user pool with its client and identity pool, as the templates define them. */
 export interface PoolDefinition {
   readonly region: string
@@ -17,7 +25,7 @@ export interface PoolDefinition {
   readonly poolName: string
   readonly issuer: string
   readonly clientId: string
-  readonly identityPoolId: string | undefined
+  readonly identityPool: IdentityPoolDefinition | undefined
   readonly groups: readonly string[]
   /** Whether users sign in by their email address; their user names are then made up. */
   readonly signInByEmail: boolean
@@ -79,7 +87,7 @@ export function readPoolDefinition(assembly: Assembly): PoolDefinition {
     poolName: poolId.slice(poolId.indexOf('_') + 1),
     issuer: `https://cognito-idp.${assembly.region}.amazonaws.com/${poolId}`,
     clientId: client.ref(),
-    identityPoolId: assembly.ofType('AWS::Cognito::IdentityPool')[0]?.ref(),
+    identityPool: readIdentityPool(assembly),
     groups: assembly
       .ofType('AWS::Cognito::UserPoolGroup')
       .map((g) => groupProperties.parse(g.properties).GroupName),
@@ -96,6 +104,22 @@ export function readPoolDefinition(assembly: Assembly): PoolDefinition {
     accessTokenSeconds: (validity.AccessTokenValidity ?? 1) * secondsPer[units.AccessToken ?? 'hours'],
     idTokenSeconds: (validity.IdTokenValidity ?? 1) * secondsPer[units.IdToken ?? 'hours'],
     refreshTokenSeconds: (validity.RefreshTokenValidity ?? 30) * secondsPer[units.RefreshToken ?? 'days'],
+  }
+}
+
+const identityPoolProperties = z.object({ AllowUnauthenticatedIdentities: z.boolean() })
+const rolesProperties = z.object({
+  Roles: z.object({ authenticated: z.string().optional(), unauthenticated: z.string().optional() }),
+})
+
+function readIdentityPool(assembly: Assembly): IdentityPoolDefinition | undefined {
+  const [pool] = assembly.ofType('AWS::Cognito::IdentityPool')
+  if (!pool) return undefined
+  const [attachment] = assembly.ofType('AWS::Cognito::IdentityPoolRoleAttachment')
+  return {
+    id: pool.ref(),
+    allowsGuests: identityPoolProperties.parse(pool.properties).AllowUnauthenticatedIdentities,
+    roles: attachment ? rolesProperties.parse(attachment.properties).Roles : {},
   }
 }
 

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Assembly } from '../cloudformation/assembly'
+import { ownCredentials, type Credentials } from '../iam/access-keys'
+import type { CognitoIdentity } from '../iam/iam-role'
 import { listen } from '../listen'
 import { addUser, existingUser, withPassword } from './accounts'
 import { createCognitoHandler } from './http-endpoint'
@@ -14,6 +16,9 @@ import { readPoolDefinition } from './pool-definition'
 import { createTokens, makeSigningKey, type TokenSet } from './tokens'
 import { openUserStore } from './user-store'
 
+/** New credentials of a role, for an identity of the pool. */
+export type IssueCredentials = (roleArn: string, identity: CognitoIdentity) => Credentials
+
 export interface CognitoOptions {
   readonly assembly: Assembly
   readonly host: string
@@ -22,6 +27,8 @@ export interface CognitoOptions {
   readonly stateFile: string
   /** Also told the codes and invitations that a deployed pool sends by email. */
   readonly log: (message: string) => void
+  /** Makes the credentials that the identity pool gives: session credentials of a role. */
+  readonly issueCredentials?: IssueCredentials
   /** The clock, in milliseconds since 1970. */
   readonly now?: () => number
 }
@@ -43,11 +50,11 @@ export interface Cognito {
 
 /** Serves the user pool and the identity pool that the templates define. */
 export async function startCognito(options: CognitoOptions): Promise<Cognito> {
-  const { assembly, log, now = Date.now } = options
+  const { assembly, log, now = Date.now, issueCredentials = () => ownCredentials } = options
   const definition = readPoolDefinition(assembly)
   const store = await openUserStore(options.stateFile, makeSigningKey, now)
   const tokens = await createTokens(definition, store, now)
-  const pool: Pool = { definition, store, tokens, now, log }
+  const pool: Pool = { definition, store, tokens, now, log, issueCredentials }
   const operations = {
     ...signInOperations(pool),
     ...accountOperations(pool),

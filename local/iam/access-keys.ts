@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { IamRole } from './iam-role'
+import type { CognitoIdentity, IamRole } from './iam-role'
 import type { Role } from './read-roles'
 
-/** Session credentials, as a Lambda execution environment gets them. */
+/** Session credentials, as a Lambda execution environment or a guest of an identity pool gets them. */
 export interface Credentials {
   readonly accessKeyId: string
   readonly secretAccessKey: string
@@ -11,7 +11,7 @@ export interface Credentials {
 
 export interface AccessKeys {
   /** New credentials of a role: no two sessions share an access key id. */
-  issue(roleArn: string, sessionName: string): Credentials
+  issue(roleArn: string, sessionName: string, cognitoIdentity?: CognitoIdentity): Credentials
   /** Whose session an access key id belongs to. */
   roleOf(accessKeyId: string): IamRole | undefined
 }
@@ -20,10 +20,10 @@ export interface AccessKeys {
 export function createAccessKeys(readRole: (roleArn: string) => Role | undefined): AccessKeys {
   const sessions = new Map<string, IamRole>()
   return {
-    issue: (roleArn, sessionName) => {
+    issue: (roleArn, sessionName, cognitoIdentity) => {
       const accessKeyId = `ASIALOCAL${randomBytes(6).toString('hex').toUpperCase().slice(0, 11)}`
       const role = readRole(roleArn)
-      if (role !== undefined) sessions.set(accessKeyId, { ...role, sessionName })
+      if (role !== undefined) sessions.set(accessKeyId, { ...role, sessionName, cognitoIdentity })
       return { accessKeyId, secretAccessKey: secretAccessKeyOf(accessKeyId), sessionToken: 'local' }
     },
     roleOf: (accessKeyId) => sessions.get(accessKeyId),

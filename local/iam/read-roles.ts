@@ -4,7 +4,7 @@ import type { IamRole } from './iam-role'
 import { isAllowed, readStatements, type Statement } from './policy'
 
 /** A role of the backend, before anyone has a session with it. */
-export type Role = Omit<IamRole, 'sessionName'>
+export type Role = Omit<IamRole, 'sessionName' | 'cognitoIdentity'>
 
 const attachedPolicySchema = z.object({ PolicyDocument: z.unknown(), Roles: z.array(z.string()).default([]) })
 const rolePoliciesSchema = z.object({
@@ -14,8 +14,8 @@ const rolePoliciesSchema = z.object({
 /** The roles of a backend by ARN, with what their policies allow at AppSync. */
 export function readRoles(assembly: Assembly): ReadonlyMap<string, Role> {
   const apiArn = assembly.ofType('AWS::AppSync::GraphQLApi')[0]?.attribute('Arn')
-  const attached = assembly
-    .ofType('AWS::IAM::Policy')
+  const attached = ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy']
+    .flatMap((type) => assembly.ofType(type))
     .map(({ properties }) => attachedPolicySchema.parse(properties))
   return new Map(
     assembly.ofType('AWS::IAM::Role').map((resource) => {

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { CognitoError } from '../cognito-error'
+import type { IdentityPoolDefinition } from '../pool-definition'
 import { operation, type Operation, type Pool } from './operation'
 
 const logins = z.record(z.string(), z.string()).default({})
@@ -9,24 +10,26 @@ const getCredentials = z.object({ IdentityId: z.string(), Logins: logins })
 
 const CREDENTIALS_LIFETIME_SECONDS = 3600
 
-/** The identity pool: it gives identities and credentials that stand for nobody, for clients that ask for them. */
+/** The identity pool: it gives session credentials of its guests' role, or of its signed-in users' role. */
 export function identityPoolOperations(pool: Pool): Record<string, Operation> {
   return {
     GetId: operation(getId, async ({ IdentityPoolId, Logins }) => {
-      if (IdentityPoolId !== pool.definition.identityPoolId) {
+      if (IdentityPoolId !== pool.definition.identityPool?.id) {
         throw new CognitoError('ResourceNotFoundException', `IdentityPool '${IdentityPoolId}' not found.`)
       }
-      return { IdentityId: `${pool.definition.region}:${asUuid(await subjectOf(pool, Logins))}` }
+      await isSignedIn(pool, Logins)
+      return { IdentityId: `${pool.definition.region}:${randomUUID()}` }
     }),
     GetCredentialsForIdentity: operation(getCredentials, async ({ IdentityId, Logins }) => {
-      await subjectOf(pool, Logins)
-      const name = createHash('sha256').update(IdentityId).digest('hex').toUpperCase()
+      const authenticated = await isSignedIn(pool, Logins)
+      const { id: poolId, roleArn } = roleFor(pool.definition.identityPool, authenticated)
+      const credentials = pool.issueCredentials(roleArn, { id: IdentityId, poolId, authenticated })
       return {
         IdentityId,
         Credentials: {
-          AccessKeyId: `ASIA${name.slice(0, 16)}`,
-          SecretKey: name,
-          SessionToken: 'local',
+          AccessKeyId: credentials.accessKeyId,
+          SecretKey: credentials.secretAccessKey,
+          SessionToken: credentials.sessionToken,
           Expiration: Math.floor(pool.now() / 1000) + CREDENTIALS_LIFETIME_SECONDS,
         },
       }
@@ -34,13 +37,24 @@ export function identityPoolOperations(pool: Pool): Record<string, Operation> {
   }
 }
 
-/** Whom the login's token speaks for; guests have none. Throws `NotAuthorizedException`. */
-async function subjectOf(pool: Pool, loginTokens: Readonly<Record<string, string>>): Promise<string> {
+/** False for guests. Throws `NotAuthorizedException` for a token that is no good, and for guests where none may come. */
+async function isSignedIn(pool: Pool, loginTokens: Readonly<Record<string, string>>): Promise<boolean> {
   const [token] = Object.values(loginTokens)
-  return token === undefined ? 'guest' : (await pool.tokens.verify(token)).sub
+  if (token !== undefined) {
+    await pool.tokens.verify(token)
+    return true
+  }
+  if (pool.definition.identityPool?.allowsGuests) return false
+  throw new CognitoError(
+    'NotAuthorizedException',
+    'Unauthenticated access is not supported for this identity pool.',
+  )
 }
 
-function asUuid(name: string): string {
-  const hex = createHash('sha256').update(name).digest('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+function roleFor(identityPool: IdentityPoolDefinition | undefined, authenticated: boolean) {
+  const roleArn = identityPool?.roles[authenticated ? 'authenticated' : 'unauthenticated']
+  if (identityPool === undefined || roleArn === undefined) {
+    throw new CognitoError('InvalidIdentityPoolConfigurationException', 'No role is set for this identity.')
+  }
+  return { id: identityPool.id, roleArn }
 }

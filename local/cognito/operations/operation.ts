@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { CognitoError } from '../cognito-error'
+import type { IssueCredentials } from '../start-cognito'
 import type { PoolDefinition } from '../pool-definition'
 import type { Tokens } from '../tokens'
 import type { UserStore } from '../user-store'
@@ -11,6 +12,8 @@ export interface Pool {
   readonly tokens: Tokens
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Session credentials of a role, for the identity pool to give. */
+  readonly issueCredentials: IssueCredentials
   /** Tells people what a deployed pool would send by email. */
   readonly log: (message: string) => void
 }

@@ -1,0 +1,36 @@
+import { artKey } from '../job/art'
+import type { Job } from '../job/job'
+import { ART_HEIGHT, ART_WIDTH } from '../job/limits'
+
+/** The pictures that a finished card is given as, in pixels. */
+export const cardFiles = {
+  /** The card as it lies on the table, with transparent corners. */
+  card: { width: 1000, height: 1400 },
+  /** 2.5 × 3.5 inches at 300 dpi, drawn 37.5 pixels (1/8 inch) past the trim on every side. */
+  print: { width: 825, height: 1125 },
+  /** A square for feeds. */
+  social: { width: 1080, height: 1080 },
+  /** What a link shows in a chat. */
+  preview: { width: 1200, height: 630 },
+  /** The bare picture. */
+  art: { width: ART_WIDTH, height: ART_HEIGHT },
+} as const
+
+export type CardFile = keyof typeof cardFiles
+
+/** True for the name of a file that every card has. */
+export function isCardFile(name: string): name is CardFile {
+  return Object.hasOwn(cardFiles, name)
+}
+
+/** Where a card's file lies: next to its art, made from the job alone. */
+export function cardFileKey(job: Pick<Job, 'id' | 'sessionId'>, file: CardFile): string {
+  return file === 'art' ? artKey(job) : artKey(job).replace(/\.png$/, `/${file}.png`)
+}
+
+/** Everything that is stored of a card. */
+export function cardFileKeys(job: Pick<Job, 'id' | 'sessionId'>): string[] {
+  return Object.keys(cardFiles)
+    .filter(isCardFile)
+    .map((file) => cardFileKey(job, file))
+}
