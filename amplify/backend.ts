@@ -11,9 +11,13 @@ import { cardByToken, cardByTokenData } from './functions/card-by-token/resource
 import { cardImage, cardImageData } from './functions/card-image/resource'
 import { deleteCard, deleteCardData } from './functions/delete-card/resource'
 import { endVisit, endVisitData } from './functions/end-visit/resource'
+import { failDeadLetters, failDeadLettersData } from './functions/fail-dead-letters/resource'
 import { processJob, processJobData } from './functions/process-job/resource'
+import { requeueJob, requeueJobData } from './functions/requeue-job/resource'
+import { retryJob, retryJobData } from './functions/retry-job/resource'
 import { startVisit, startVisitData } from './functions/start-visit/resource'
 import { submitCard, submitCardData } from './functions/submit-card/resource'
+import { sweepJobs, sweepJobsData } from './functions/sweep-jobs/resource'
 import { tokenByCode, tokenByCodeData } from './functions/token-by-code/resource'
 import { storage } from './storage/resource'
 
@@ -30,14 +34,25 @@ const backend = defineBackend({
   tokenByCode,
   deleteCard,
   processJob,
+  sweepJobs,
+  failDeadLetters,
+  retryJob,
+  requeueJob,
 })
 
 const worker = backend.processJob.resources.lambda
-const { queue } = new CardQueue(worker.stack, 'CardQueue', { worker })
+const { queue, deadLetters } = new CardQueue(worker.stack, 'CardQueue', {
+  worker,
+  undertaker: backend.failDeadLetters.resources.lambda,
+})
 worker.addToRolePolicy(invokeImageModels())
-queue.grantSendMessages(backend.submitCard.resources.lambda)
-backend.submitCard.addEnvironment('CARD_QUEUE_URL', queue.queueUrl)
-backend.processJob.addEnvironment('CARD_QUEUE_URL', queue.queueUrl)
+const { submitCard: submitter, sweepJobs: sweeper } = backend
+for (const sender of [submitter, backend.processJob, sweeper, backend.retryJob, backend.requeueJob]) {
+  queue.grantSendMessages(sender.resources.lambda)
+  sender.addEnvironment('CARD_QUEUE_URL', queue.queueUrl)
+}
+deadLetters.grantSendMessages(backend.failDeadLetters.resources.lambda)
+backend.failDeadLetters.addEnvironment('DEAD_LETTERS_URL', deadLetters.queueUrl)
 
 const api = { arn: backend.data.resources.graphqlApi.arn, url: backend.data.graphqlUrl }
 grantData(backend.startVisit, api, startVisitData)
@@ -49,15 +64,19 @@ grantData(backend.cardByToken, api, cardByTokenData)
 grantData(backend.tokenByCode, api, tokenByCodeData)
 grantData(backend.deleteCard, api, deleteCardData)
 grantData(backend.processJob, api, processJobData)
+grantData(backend.sweepJobs, api, sweepJobsData)
+grantData(backend.failDeadLetters, api, failDeadLettersData)
+grantData(backend.retryJob, api, retryJobData)
+grantData(backend.requeueJob, api, requeueJobData)
 
 const { cfnUserPool } = backend.auth.resources.cfnResources
 cfnUserPool.adminCreateUserConfig = { allowAdminCreateUserOnly: true }
 
 const { amplifyDynamoDbTables } = backend.data.resources.cfnResources
-const jobTable = amplifyDynamoDbTables['Job']
-if (jobTable) jobTable.timeToLiveAttribute = { attributeName: 'expiresAt', enabled: true }
-const codeTriesTable = amplifyDynamoDbTables['CodeTries']
-if (codeTriesTable) codeTriesTable.timeToLiveAttribute = { attributeName: 'expiresAt', enabled: true }
+for (const name of ['Job', 'ModelCalls', 'CodeTries']) {
+  const table = amplifyDynamoDbTables[name]
+  if (table) table.timeToLiveAttribute = { attributeName: 'expiresAt', enabled: true }
+}
 
 retainGuestData({ tables: amplifyDynamoDbTables, userPool: cfnUserPool })
 makePrivate(backend.storage.resources.cfnResources.cfnBucket)

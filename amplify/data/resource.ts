@@ -4,6 +4,8 @@ import { cardByToken } from '../functions/card-by-token/resource'
 import { cardImage } from '../functions/card-image/resource'
 import { deleteCard } from '../functions/delete-card/resource'
 import { endVisit } from '../functions/end-visit/resource'
+import { requeueJob } from '../functions/requeue-job/resource'
+import { retryJob } from '../functions/retry-job/resource'
 import { startVisit } from '../functions/start-visit/resource'
 import { submitCard } from '../functions/submit-card/resource'
 import { tokenByCode } from '../functions/token-by-code/resource'
@@ -29,11 +31,14 @@ const schema = a.schema({
       styles: a.string().required().array().required(),
       allowance: a.integer().required(),
       promptMaxLength: a.integer().required(),
+      lineLimit: a.integer(),
       keepDays: a.integer().required(),
       artNote: a.string(),
       // The operator's part: kiosks may not read it.
       modelId: a.string().authorization((allow) => [allow.group('staff')]),
       modelRegion: a.string().authorization((allow) => [allow.group('staff')]),
+      modelCallsPerMinute: a.integer().authorization((allow) => [allow.group('staff')]),
+      modelCallsPerDay: a.integer().authorization((allow) => [allow.group('staff')]),
     })
     .authorization((allow) => [allow.group('kiosk').to(['read']), allow.group('staff')]),
 
@@ -44,8 +49,17 @@ const schema = a.schema({
       startedTicket: a.integer().required(),
       recentProcessingMs: a.integer().required().array().required(),
       concurrency: a.integer().required(),
+      restingSince: a.datetime(),
+      restCause: a.string(),
+      triedAt: a.datetime(),
+      failuresInARow: a.integer(),
     })
     .authorization((allow) => [allow.group('kiosk').to(['read']), allow.group('staff')]),
+
+  /** Calls of an event's model in a day: `{eventId}#{yyyy-mm-dd}`, with a count for each minute beside. */
+  ModelCalls: a
+    .model({ calls: a.integer().required(), expiresAt: a.integer() })
+    .authorization((allow) => [allow.group('staff').to(['read'])]),
 
   Visit: a
     .model({
@@ -76,7 +90,7 @@ const schema = a.schema({
       owner: a.string().required(),
       userNumber: a.integer().required(),
       displayName: a.string().required(),
-      ticket: a.integer().required(),
+      ticket: a.integer(),
       kind: a.string().required(),
       status: a.ref('JobStatus').required(),
       version: a.integer().required(),
@@ -85,6 +99,9 @@ const schema = a.schema({
       model: a.string(),
       seed: a.integer().required(),
       attempts: a.integer().required(),
+      attemptErrors: a.string().array(),
+      retries: a.integer(),
+      attemptsBeforeRetry: a.integer(),
       leaseUntil: a.datetime(),
       createdAt: a.datetime().required(),
       startedAt: a.datetime(),
@@ -126,6 +143,7 @@ const schema = a.schema({
     code: a.string().required(),
     retry: a.boolean().required(),
     message: a.string().required(),
+    until: a.datetime(),
   }),
   // A yes with its record, or a kind no. (Amplify's custom types cannot hold a model, so the record is JSON.)
   VisitReply: a.customType({ visit: a.json(), refusal: a.ref('Refusal') }),
@@ -191,13 +209,61 @@ const schema = a.schema({
     .returns(a.ref('DeletedReply'))
     .handler(a.handler.function(deleteCard))
     .authorization((allow) => [allow.guest()]),
+  retryJob: a
+    .mutation()
+    .arguments({ jobId: a.id().required() })
+    .returns(a.ref('JobReply'))
+    .handler(a.handler.function(retryJob))
+    .authorization((allow) => [allow.group('staff')]),
+  requeueJob: a
+    .mutation()
+    .arguments({ jobId: a.id().required() })
+    .returns(a.ref('JobReply'))
+    .handler(a.handler.function(requeueJob))
+    .authorization((allow) => [allow.group('staff')]),
 
   // One atomic write each, so that a hundred parallel guests get a hundred different numbers.
   takeTicket: a
     .mutation()
-    .arguments({ eventId: a.id().required() })
+    .arguments({ eventId: a.id().required(), jobId: a.id().required(), lastAllowed: a.integer().required() })
     .returns(a.integer())
     .handler(a.handler.custom({ dataSource: a.ref('Line'), entry: './resolvers/take-ticket.js' }))
+    .authorization((allow) => [allow.group(FUNCTIONS_ONLY)]),
+  takenTicket: a
+    .query()
+    .arguments({ eventId: a.id().required(), jobId: a.id().required() })
+    .returns(a.integer())
+    .handler(a.handler.custom({ dataSource: a.ref('Line'), entry: './resolvers/taken-ticket.js' }))
+    .authorization((allow) => [allow.group(FUNCTIONS_ONLY)]),
+  unsettledTickets: a
+    .query()
+    .arguments({ eventId: a.id().required() })
+    .returns(a.id().array())
+    .handler(a.handler.custom({ dataSource: a.ref('Line'), entry: './resolvers/unsettled-tickets.js' }))
+    .authorization((allow) => [allow.group(FUNCTIONS_ONLY)]),
+  settleTickets: a
+    .mutation()
+    .arguments({ eventId: a.id().required(), jobIds: a.id().required().array().required() })
+    .returns(a.integer())
+    .handler(a.handler.custom({ dataSource: a.ref('Line'), entry: './resolvers/settle-tickets.js' }))
+    .authorization((allow) => [allow.group(FUNCTIONS_ONLY)]),
+  countModelFailure: a
+    .mutation()
+    .arguments({ eventId: a.id().required() })
+    .returns(a.integer())
+    .handler(a.handler.custom({ dataSource: a.ref('Line'), entry: './resolvers/count-model-failure.js' }))
+    .authorization((allow) => [allow.group(FUNCTIONS_ONLY)]),
+  takeModelCall: a
+    .mutation()
+    .arguments({ eventId: a.id().required(), perMinute: a.integer(), perDay: a.integer() })
+    .returns(a.integer())
+    .handler(a.handler.custom({ dataSource: a.ref('ModelCalls'), entry: './resolvers/take-model-call.js' }))
+    .authorization((allow) => [allow.group(FUNCTIONS_ONLY)]),
+  modelCallsToday: a
+    .query()
+    .arguments({ eventId: a.id().required() })
+    .returns(a.integer())
+    .handler(a.handler.custom({ dataSource: a.ref('ModelCalls'), entry: './resolvers/model-calls-today.js' }))
     .authorization((allow) => [allow.group(FUNCTIONS_ONLY)]),
   takeUserNumber: a
     .mutation()

@@ -1,6 +1,7 @@
 import { defineStorage } from '@aws-amplify/backend'
 import { cardImage } from '../functions/card-image/resource'
 import { deleteCard } from '../functions/delete-card/resource'
+import { failDeadLetters } from '../functions/fail-dead-letters/resource'
 import { processJob } from '../functions/process-job/resource'
 
 /**
@@ -13,6 +14,7 @@ export const storage = defineStorage({
   access: (allow) => ({
     'cards/*': [
       allow.resource(processJob).to(['get', 'write', 'delete']),
+      allow.resource(failDeadLetters).to(['get']),
       allow.resource(cardImage).to(['get']),
       allow.resource(deleteCard).to(['delete']),
     ],

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { Job } from '../job/job'
-import type { JobStore } from '../job/job-store'
+import { JobRecord } from '../job/job'
+import type { JobCensus, JobStore } from '../job/job-store'
 import { type GraphQl, changedFields, conflictOf } from './graphql'
 
 // Subscribers get what a mutation selects, so every write selects the whole record.
-const fields = Object.keys(Job.shape).join(' ')
+const fields = Object.keys(JobRecord.shape).join(' ')
 
 const readJob = /* GraphQL */ `query ReadJob($id: ID!) { getJob(id: $id) { ${fields} } }`
 const createJob = /* GraphQL */ `mutation CreateJob($input: CreateJobInput!) { createJob(input: $input) { ${fields} } }`
@@ -16,7 +16,7 @@ const updateJob = /* GraphQL */ `mutation UpdateJob($input: UpdateJobInput!, $co
 export function createJobStore(graphql: GraphQl): JobStore {
   return {
     async read(jobId) {
-      const { getJob } = await graphql(readJob, { id: jobId }, z.object({ getJob: Job.nullable() }))
+      const { getJob } = await graphql(readJob, { id: jobId }, z.object({ getJob: JobRecord.nullable() }))
       return getJob ?? undefined
     },
     async create(job) {
@@ -27,6 +27,34 @@ export function createJobStore(graphql: GraphQl): JobStore {
       const input = { id: before.id, ...changedFields(before, after) }
       const condition = { version: { eq: before.version } }
       return conflictOf(graphql(updateJob, { input, condition }, z.unknown()), 'saved' as const)
+    },
+  }
+}
+
+const listJobs = /* GraphQL */ `query ListJobs($status: JobStatus!, $updatedAt: ModelStringKeyConditionInput, $nextToken: String) {
+  jobsByStatus(status: $status, updatedAt: $updatedAt, limit: 200, nextToken: $nextToken) {
+    items { ${fields} }
+    nextToken
+  }
+}`
+
+const JobPage = z.object({
+  jobsByStatus: z.object({ items: z.array(z.unknown()), nextToken: z.string().nullish() }),
+})
+
+/** Jobs by status, by an index; a row that is not a job is passed over, so that it cannot hide the others. */
+export function createJobCensus(graphql: GraphQl): JobCensus {
+  return {
+    async list(status, { since } = {}) {
+      const jobs: JobRecord[] = []
+      let nextToken: string | null | undefined
+      do {
+        const updatedAt = since && { ge: since.toISOString() }
+        const { jobsByStatus } = await graphql(listJobs, { status, updatedAt, nextToken }, JobPage)
+        jobs.push(...jobsByStatus.items.flatMap((item) => JobRecord.safeParse(item).data ?? []))
+        nextToken = jobsByStatus.nextToken
+      } while (nextToken)
+      return jobs
     },
   }
 }

@@ -1,13 +1,28 @@
 import { z } from 'zod'
 import { Line } from '../event/line'
-import type { LineStore } from '../event/line-store'
+import type { ArtistStore, LineStore, ModelBudget } from '../event/line-store'
 import { type GraphQl, conflictOf } from './graphql'
 
 const fields = Object.keys(Line.shape).join(' ')
 
 const takeTicket = /* GraphQL */ `
-  mutation TakeTicket($eventId: ID!) {
-    takeTicket(eventId: $eventId)
+  mutation TakeTicket($eventId: ID!, $jobId: ID!, $lastAllowed: Int!) {
+    takeTicket(eventId: $eventId, jobId: $jobId, lastAllowed: $lastAllowed)
+  }
+`
+const takenTicket = /* GraphQL */ `
+  query TakenTicket($eventId: ID!, $jobId: ID!) {
+    takenTicket(eventId: $eventId, jobId: $jobId)
+  }
+`
+const unsettledTickets = /* GraphQL */ `
+  query UnsettledTickets($eventId: ID!) {
+    unsettledTickets(eventId: $eventId)
+  }
+`
+const settleTickets = /* GraphQL */ `
+  mutation SettleTickets($eventId: ID!, $jobIds: [ID!]!) {
+    settleTickets(eventId: $eventId, jobIds: $jobIds)
   }
 `
 const takeUserNumber = /* GraphQL */ `
@@ -23,12 +38,35 @@ const updateLine = /* GraphQL */ `mutation UpdateLine($input: UpdateLineInput!, 
 /** Durations that the estimate looks back on. */
 const REMEMBERED_CARDS = 20
 
+/** DynamoDB's update expressions hold 4 KB; this many names fit. */
+const SETTLED_AT_ONCE = 25
+
 /** The line in DynamoDB, behind AppSync. */
 export function createLineStore(graphql: GraphQl): LineStore {
+  const read = async (eventId: string) => {
+    const { getLine } = await graphql(readLine, { id: eventId }, z.object({ getLine: Line.nullable() }))
+    return getLine ?? undefined
+  }
   return {
-    async takeTicket(eventId) {
-      const reply = await graphql(takeTicket, { eventId }, z.object({ takeTicket: z.int().positive() }))
-      return reply.takeTicket
+    read,
+    async takeTicket(eventId, jobId, lastAllowed) {
+      const variables = { eventId, jobId, lastAllowed }
+      const taking = graphql(takeTicket, variables, z.object({ takeTicket: z.int().positive() }))
+      const taken = await conflictOf(taking, 'taken' as const)
+      if (taken === 'taken') return (await taking).takeTicket
+      const Reply = z.object({ takenTicket: z.int().positive().nullable() })
+      const earlier = await graphql(takenTicket, { eventId, jobId }, Reply)
+      return earlier.takenTicket ?? 'full'
+    },
+    async unsettledTickets(eventId) {
+      const Reply = z.object({ unsettledTickets: z.array(z.string()) })
+      return (await graphql(unsettledTickets, { eventId }, Reply)).unsettledTickets
+    },
+    async settleTickets(eventId, jobIds) {
+      for (let first = 0; first < jobIds.length; first += SETTLED_AT_ONCE) {
+        const some = jobIds.slice(first, first + SETTLED_AT_ONCE)
+        await graphql(settleTickets, { eventId, jobIds: some }, z.unknown())
+      }
     },
     async takeUserNumber(eventId) {
       const reply = await graphql(
@@ -45,10 +83,70 @@ export function createLineStore(graphql: GraphQl): LineStore {
       await conflictOf(graphql(updateLine, { input, condition }, z.unknown()), 'saved')
     },
     async recordDuration(eventId, processingMs) {
-      const { getLine } = await graphql(readLine, { id: eventId }, z.object({ getLine: Line.nullable() }))
-      if (!getLine) return
-      const recentProcessingMs = [...getLine.recentProcessingMs, processingMs].slice(-REMEMBERED_CARDS)
-      await graphql(updateLine, { input: { id: eventId, recentProcessingMs } }, z.unknown())
+      const line = await read(eventId)
+      if (!line) return
+      const recentProcessingMs = [...line.recentProcessingMs, processingMs].slice(-REMEMBERED_CARDS)
+      const isTroubled = Boolean(line.restingSince ?? line.failuresInARow)
+      const input = { id: eventId, recentProcessingMs, ...(isTroubled && backToWork) }
+      await graphql(updateLine, { input }, z.unknown())
+    },
+  }
+}
+
+const backToWork = { failuresInARow: 0, restingSince: null, restCause: null, triedAt: null }
+
+const countModelFailure = /* GraphQL */ `
+  mutation CountModelFailure($eventId: ID!) {
+    countModelFailure(eventId: $eventId)
+  }
+`
+
+/** How the event's model does, on the line's row. */
+export function createArtistStore(graphql: GraphQl): ArtistStore {
+  return {
+    async countFailure(eventId) {
+      const Reply = z.object({ countModelFailure: z.int().positive() })
+      return (await graphql(countModelFailure, { eventId }, Reply)).countModelFailure
+    },
+    async rest(eventId, cause, now) {
+      const at = now.toISOString()
+      const input = { id: eventId, restingSince: at, triedAt: at, restCause: cause }
+      const condition = { restingSince: { attributeExists: false } }
+      await conflictOf(graphql(updateLine, { input, condition }, z.unknown()), 'saved')
+    },
+    async beginTry(line, now) {
+      const input = { id: line.id, triedAt: now.toISOString() }
+      const triedAt = line.triedAt ? { eq: line.triedAt } : { attributeExists: false }
+      const condition = { restingSince: { attributeExists: true }, triedAt }
+      return (await conflictOf(graphql(updateLine, { input, condition }, z.unknown()), 'begun')) === 'begun'
+    },
+  }
+}
+
+const takeModelCall = /* GraphQL */ `
+  mutation TakeModelCall($eventId: ID!, $perMinute: Int, $perDay: Int) {
+    takeModelCall(eventId: $eventId, perMinute: $perMinute, perDay: $perDay)
+  }
+`
+const modelCallsToday = /* GraphQL */ `
+  query ModelCallsToday($eventId: ID!) {
+    modelCallsToday(eventId: $eventId)
+  }
+`
+
+/** Model calls in DynamoDB: one row for each event and day, counted by AppSync's clock. */
+export function createModelBudget(graphql: GraphQl): ModelBudget {
+  const callsToday = async (eventId: string) => {
+    const Reply = z.object({ modelCallsToday: z.int().nonnegative() })
+    return (await graphql(modelCallsToday, { eventId }, Reply)).modelCallsToday
+  }
+  return {
+    callsToday,
+    async takeCall(eventId, { perMinute, perDay }) {
+      const taking = graphql(takeModelCall, { eventId, perMinute, perDay }, z.unknown())
+      if ((await conflictOf(taking, 'taken' as const)) === 'taken') return 'taken'
+      if (perDay === undefined) return 'minute-full'
+      return (await callsToday(eventId)) >= perDay ? 'day-full' : 'minute-full'
     },
   }
 }

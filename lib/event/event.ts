@@ -35,6 +35,8 @@ export const Event = z.object({
   allowance: z.int().positive(),
   /** Characters; at most 1,000. */
   promptMaxLength: z.int().min(3).max(1000),
+  /** Guests that may wait at the same time; without it as many as come. */
+  lineLimit: optional(z.int().positive()),
   /** Days that cards are kept. */
   keepDays: z.int().positive(),
   /** Shown beside the title line wherever a card shows, e.g. "Preview art". */
@@ -48,5 +50,8 @@ export const EventSettings = Event.extend({
   modelId: optional(z.string()),
   /** One of the model's regions; its first when missing. */
   modelRegion: optional(z.string()),
+  /** The most model calls that are paid for in a minute, and in a day (UTC). */
+  modelCallsPerMinute: optional(z.int().positive()),
+  modelCallsPerDay: optional(z.int().positive()),
 })
 export type EventSettings = z.infer<typeof EventSettings>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { optional } from '../schema/optional'
 
 /** The event's line: counters and recent durations that make places and times honest. */
 export const Line = z.object({
@@ -12,6 +13,14 @@ export const Line = z.object({
   recentProcessingMs: z.array(z.number()),
   /** Workers that paint at the same time. */
   concurrency: z.int().positive(),
+  /** Set while the artist is in a break (`artist.ts`). */
+  restingSince: optional(z.iso.datetime()),
+  /** Why, as a code of `lib/job/job-failure.ts`: for staff. */
+  restCause: optional(z.string()),
+  /** When the last try began, while resting. */
+  triedAt: optional(z.iso.datetime()),
+  /** Failures of the model since its last picture. */
+  failuresInARow: optional(z.int().nonnegative()),
 })
 export type Line = z.infer<typeof Line>
 
@@ -33,6 +42,18 @@ export function waitFor(ticket: number, line: Line): Wait {
   const etaMs =
     basedOn === 0 ? undefined : median(line.recentProcessingMs) * Math.ceil((ahead + 1) / line.concurrency)
   return { kind: 'waiting', ahead, etaMs, basedOn }
+}
+
+/**
+ * When a full line will have room again: once half of it is painted, at the event's own pace.
+ * Without a finished card to go by, in five minutes.
+ */
+export function roomAt(line: Line, now: Date): Date {
+  const waiting = Math.max(1, line.lastTicket - line.startedTicket)
+  const rounds = Math.ceil(waiting / 2 / line.concurrency)
+  const waitMs = line.recentProcessingMs.length === 0 ? 300_000 : median(line.recentProcessingMs) * rounds
+  const minute = 60_000
+  return new Date(Math.ceil((now.getTime() + waitMs) / minute) * minute)
 }
 
 /** The middle of at least one number. */

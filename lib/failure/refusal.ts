@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { optional } from '../schema/optional'
 
 /**
  * Every way the booth says no, with the answer to "try again?" and the sentence a guest reads.
@@ -27,27 +28,39 @@ export const refusals = {
     'No card has that code. Codes work for an hour; the square on the screen works longer.',
   ],
   TOO_MANY_TRIES: [true, 'Many codes were tried just now. Wait a minute, or scan the square on the screen.'],
+  LINE_FULL: [true, 'The line is full. Come back in a little while.'],
+  ARTIST_RESTING: [true, 'The artist is taking a short break. Your idea is kept; try again in a moment.'],
+  SOLD_OUT_TODAY: [false, 'That was the last card we can make today. See you tomorrow.'],
+  NOT_RETRYABLE: [false, 'Only a card that failed can be tried again.'],
   BUSY: [true, 'The booth is very busy. Try again in a moment.'],
 } as const satisfies Record<string, readonly [retry: boolean, message: string]>
 
 export type RefusalCode = keyof typeof refusals
 
-/** A refusal as it crosses the API: a code, whether the same request may succeed later, a sentence for the guest. */
+/**
+ * A refusal as it crosses the API: a code, whether the same request may succeed later, a sentence for the guest, and
+ * when to come back where that is known. A code that only a newer backend knows keeps its sentence.
+ */
 export const Refusal = z.object({
-  code: z.enum(Object.keys(refusals) as [RefusalCode, ...RefusalCode[]]),
+  code: z.string().transform((code): RefusalCode => (isRefusalCode(code) ? code : 'INVALID_REQUEST')),
   retry: z.boolean(),
   message: z.string(),
+  until: optional(z.iso.datetime()),
 })
 export type Refusal = z.infer<typeof Refusal>
+
+function isRefusalCode(code: string): code is RefusalCode {
+  return Object.hasOwn(refusals, code)
+}
 
 /** Thrown by use cases for expected "no"s; the function's edge turns it into the reply's `refusal`. */
 export class RefusalError extends Error {
   readonly refusal: Refusal
 
-  constructor(code: RefusalCode, options?: ErrorOptions) {
+  constructor(code: RefusalCode, options?: ErrorOptions & { until?: Date }) {
     const [retry, message] = refusals[code]
     super(`${code}: ${message}`, options)
     this.name = 'RefusalError'
-    this.refusal = { code, retry, message }
+    this.refusal = { code, retry, message, until: options?.until?.toISOString() }
   }
 }

@@ -5,17 +5,30 @@ export interface ImageModelOffer {
   readonly regions: readonly [string, ...string[]]
   /** Which adapter speaks its request and response bodies. */
   readonly family: 'stability' | 'nova-canvas'
+  /** A call that takes longer is given up: several times what the model usually takes. */
+  readonly timeoutMs: number
 }
 
 export const imageModels: readonly ImageModelOffer[] = [
-  { modelId: 'stability.stable-image-core-v1:1', regions: ['us-west-2'], family: 'stability' },
-  { modelId: 'stability.sd3-5-large-v1:0', regions: ['us-west-2'], family: 'stability' },
-  { modelId: 'stability.stable-image-ultra-v1:1', regions: ['us-west-2'], family: 'stability' },
+  {
+    modelId: 'stability.stable-image-core-v1:1',
+    regions: ['us-west-2'],
+    family: 'stability',
+    timeoutMs: 30_000,
+  },
+  { modelId: 'stability.sd3-5-large-v1:0', regions: ['us-west-2'], family: 'stability', timeoutMs: 45_000 },
+  {
+    modelId: 'stability.stable-image-ultra-v1:1',
+    regions: ['us-west-2'],
+    family: 'stability',
+    timeoutMs: 60_000,
+  },
   // Ended by AWS on 2026-09-30; works only for accounts with extended access.
   {
     modelId: 'amazon.nova-canvas-v1:0',
     regions: ['us-east-1', 'eu-west-1', 'ap-northeast-1'],
     family: 'nova-canvas',
+    timeoutMs: 60_000,
   },
 ]
 

@@ -1,10 +1,14 @@
 import type { EventSettings } from '../event/event'
+import type { Line } from '../event/line'
 import type { PictureRequest } from '../image-model/image-model'
 import type { Visit } from '../visit/visit'
 import type { Art } from './art'
-import type { Job } from './job'
+import type { FinishJobPorts } from './finish-job'
+import type { JobRecord } from './job'
+import type { JobMessage } from './job-store'
 import type { ProcessJobPorts } from './process-job'
 import type { SubmitCardPorts } from './submit-card'
+import type { SweepJobsPorts } from './sweep-jobs'
 
 export const kiosk = { sub: 'kiosk-a' }
 export const otherKiosk = { sub: 'kiosk-b' }
@@ -36,6 +40,14 @@ export const demoVisit: Visit = {
   createdAt: '2027-05-14T10:00:00.000Z',
 }
 
+export const demoLine: Line = {
+  id: 'demo',
+  lastTicket: 0,
+  startedTicket: 0,
+  recentProcessingMs: [],
+  concurrency: 2,
+}
+
 /** A keeper of records by id and version that, like DynamoDB, gives every reader a copy and lets one writer win. */
 function recordsByVersion<T extends { id: string; version: number }>(records: Map<string, T>) {
   return {
@@ -54,21 +66,30 @@ function recordsByVersion<T extends { id: string; version: number }>(records: Ma
 }
 
 /** A whole booth in memory, with what happened to it in the open. */
-export function createBooth({ event = demoEvent, visit = demoVisit } = {}) {
-  const jobs = new Map<string, Job>()
+export function createBooth({ event = demoEvent, visit = demoVisit, line = demoLine } = {}) {
+  const jobs = new Map<string, JobRecord>()
   const visits = new Map([[visit.id, visit]])
   const stored = new Map<string, Uint8Array>()
-  const sent: string[] = []
+  const sent: { message: JobMessage; delayMs: number }[] = []
+  const lines = new Map([[line.id, line]])
+  const tickets = new Map<string, number>()
+  const calls = { today: 0 }
   const painted: PictureRequest[] = []
   const clock = { now: new Date('2027-05-14T10:00:00.000Z') }
   const model = {
     answer: (): Promise<Uint8Array> => Promise.resolve(new Uint8Array([1])),
   }
-  let ticket = 0
   let userNumber = 41
 
   const jobRecords = recordsByVersion(jobs)
-  const ports: SubmitCardPorts & ProcessJobPorts = {
+  const lineNow = () => {
+    const current = lines.get(line.id)
+    if (!current) throw new Error('the line is gone')
+    return current
+  }
+  const changeLine = (change: Partial<Line>) => void lines.set(line.id, { ...lineNow(), ...change })
+
+  const ports: SubmitCardPorts & ProcessJobPorts & FinishJobPorts & SweepJobsPorts = {
     events: { read: (id) => Promise.resolve(id === event.id ? event : undefined) },
     visits: {
       ...recordsByVersion(visits),
@@ -83,13 +104,58 @@ export function createBooth({ event = demoEvent, visit = demoVisit } = {}) {
         return 'created'
       },
     },
-    line: {
-      takeTicket: () => Promise.resolve((ticket += 1)),
-      takeUserNumber: () => Promise.resolve((userNumber += 1)),
-      recordStart: () => Promise.resolve(),
-      recordDuration: () => Promise.resolve(),
+    census: {
+      list: (status) => Promise.resolve([...jobs.values()].filter((job) => job.status === status)),
     },
-    queue: { send: (jobId) => Promise.resolve(void sent.push(jobId)) },
+    line: {
+      read: (id) => Promise.resolve(lines.get(id)),
+      async takeTicket(_eventId, jobId, lastAllowed) {
+        await Promise.resolve()
+        const earlier = tickets.get(jobId)
+        if (earlier !== undefined) return earlier
+        if (lineNow().lastTicket >= lastAllowed) return 'full'
+        const ticket = lineNow().lastTicket + 1
+        tickets.set(jobId, ticket)
+        changeLine({ lastTicket: ticket })
+        return ticket
+      },
+      unsettledTickets: () => Promise.resolve([...tickets.keys()]),
+      settleTickets: (_eventId, jobIds) => Promise.resolve(jobIds.forEach((id) => tickets.delete(id))),
+      takeUserNumber: () => Promise.resolve((userNumber += 1)),
+      recordStart: (_eventId, ticket) =>
+        Promise.resolve(changeLine({ startedTicket: Math.max(lineNow().startedTicket, ticket) })),
+      recordDuration: () =>
+        Promise.resolve(changeLine({ failuresInARow: 0, restingSince: undefined, triedAt: undefined })),
+    },
+    artist: {
+      countFailure() {
+        const failuresInARow = (lineNow().failuresInARow ?? 0) + 1
+        changeLine({ failuresInARow })
+        return Promise.resolve(failuresInARow)
+      },
+      rest(_eventId, restCause, now) {
+        const at = now.toISOString()
+        if (!lineNow().restingSince) changeLine({ restingSince: at, triedAt: at, restCause })
+        return Promise.resolve()
+      },
+      async beginTry({ triedAt }, now) {
+        await Promise.resolve()
+        if (lineNow().triedAt !== triedAt) return false
+        changeLine({ triedAt: now.toISOString() })
+        return true
+      },
+    },
+    budget: {
+      takeCall(_eventId, { perMinute, perDay }) {
+        if (calls.today >= (perDay ?? Infinity)) return Promise.resolve('day-full')
+        if (calls.today >= (perMinute ?? Infinity)) return Promise.resolve('minute-full')
+        calls.today += 1
+        return Promise.resolve('taken')
+      },
+      callsToday: () => Promise.resolve(calls.today),
+    },
+    queue: { send: (message, delayMs = 0) => Promise.resolve(void sent.push({ message, delayMs })) },
+    waitingMessages: () => Promise.resolve(sent.length),
     art: {
       exists: (key) => Promise.resolve(stored.has(key)),
       put: (key, bytes) => Promise.resolve(void stored.set(key, bytes)),
@@ -110,7 +176,7 @@ export function createBooth({ event = demoEvent, visit = demoVisit } = {}) {
     random: () => 0.5,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   }
-  return { ports, jobs, visits, stored, sent, painted, clock, model }
+  return { ports, jobs, visits, lines, tickets, calls, stored, sent, painted, clock, model }
 }
 
 export const request = (jobId: string) => ({
@@ -120,3 +186,22 @@ export const request = (jobId: string) => ({
   style: 'storybook',
   displayName: 'Mara',
 })
+
+type Ports = ReturnType<typeof createBooth>['ports']
+
+/** The same booth for a function that dies at its first call of, for example, `jobs.save`. */
+export function crashAt(ports: Ports, point: string): Ports {
+  const crash = () => Promise.reject(new Error(`killed at ${point}`))
+  switch (point) {
+    case 'visits.save':
+      return { ...ports, visits: { ...ports.visits, save: crash } }
+    case 'line.takeTicket':
+      return { ...ports, line: { ...ports.line, takeTicket: crash } }
+    case 'jobs.save':
+      return { ...ports, jobs: { ...ports.jobs, save: crash } }
+    case 'queue.send':
+      return { ...ports, queue: { send: crash } }
+    default:
+      throw new Error(`nobody dies at ${point}`)
+  }
+}

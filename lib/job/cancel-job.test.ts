@@ -30,7 +30,7 @@ describe('cancelJob', () => {
 
   it('keeps a finished card', async () => {
     const { booth, job, cancelJob } = await queuedJob()
-    await createProcessJob(booth.ports)({ jobId: job.id, deliveryNumber: 1 })
+    await createProcessJob(booth.ports)({ jobId: job.id, seenVersion: 1 })
     await expect(cancelJob({ jobId: job.id }, { ...kiosk, isStaff: false })).rejects.toMatchObject({
       refusal: { code: 'NOT_CANCELLABLE' },
     })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Job, isEnded } from './job'
-import { IllegalJobChangeError, type JobChange, changeJob, isLeased } from './job-change'
+import { IllegalJobChangeError, type JobChange, attemptsLeft, changeJob } from './job-change'
 import { JobFailure, type JobFailureCode, jobFailures } from './job-failure'
 
 const start = new Date('2027-05-14T10:00:00.000Z')
@@ -36,7 +36,16 @@ const change: fc.Arbitrary<(now: Date) => JobChange> = fc.oneof(
     model: 'm',
   })),
   fc.constant((now: Date): JobChange => ({ kind: 'renew', leaseUntil: new Date(now.getTime() + 30_000) })),
-  fc.constant((): JobChange => ({ kind: 'requeue' })),
+  fc.boolean().map((takeOver) => (now: Date): JobChange => ({
+    kind: 'claim',
+    leaseUntil: now,
+    model: 'm',
+    takeOver,
+  })),
+  fc.constantFrom(...codes).map((code) => (): JobChange => ({ kind: 'requeue', code })),
+  fc.constant((): JobChange => ({ kind: 'postpone' })),
+  fc.constant((): JobChange => ({ kind: 'admit', ticket: 5 })),
+  fc.constant((): JobChange => ({ kind: 'retry' })),
   fc.constant((): JobChange => ({ kind: 'complete', art: { s3Key: 'k', width: 1280, height: 720 } })),
   fc
     .constantFrom(...codes)
@@ -60,7 +69,8 @@ describe('changeJob', () => {
             expect(error).toBeInstanceOf(IllegalJobChangeError)
             continue
           }
-          expect(isEnded(before)).toBe(false)
+          expect(isEnded(before) && !(before.status === 'failed' && job.status === 'queued')).toBe(false)
+          expect(attemptsLeft(job)).toBeGreaterThanOrEqual(0)
           expect(job.version).toBe(before.version + 1)
           expect(job.ticket).toBe(before.ticket)
           expect(job.status === 'processing').toBe(job.leaseUntil !== undefined)
@@ -72,12 +82,30 @@ describe('changeJob', () => {
     )
   })
 
-  it('does not let two workers hold one job', () => {
-    const claim: JobChange = { kind: 'claim', leaseUntil: new Date(start.getTime() + 30_000), model: 'm' }
+  it('does not let two workers hold one job, unless one is known to be gone', () => {
+    const claim: JobChange = { kind: 'claim', leaseUntil: start, model: 'm' }
     const claimed = changeJob(queued, claim, start)
-    expect(isLeased(claimed, start)).toBe(true)
     expect(() => changeJob(claimed, claim, start)).toThrow(IllegalJobChangeError)
-    expect(changeJob(claimed, claim, new Date(start.getTime() + 30_001)).attempts).toBe(2)
+    expect(changeJob(claimed, { ...claim, takeOver: true }, start).attempts).toBe(2)
+  })
+
+  it('gives a failed job new attempts when staff let it be tried again, and keeps its history', () => {
+    let job = queued
+    for (const code of ['MODEL_BUSY', 'MODEL_TIMEOUT'] as const) {
+      job = changeJob(job, { kind: 'claim', leaseUntil: start, model: 'm' }, start)
+      job = changeJob(job, { kind: 'requeue', code }, start)
+    }
+    job = changeJob(job, { kind: 'claim', leaseUntil: start, model: 'm' }, start)
+    expect(attemptsLeft(job)).toBe(0)
+    job = changeJob(job, { kind: 'end', failure: new JobFailure('MODEL_EMPTY', 'x') }, start)
+    const again = changeJob(job, { kind: 'retry' }, start)
+    expect(again).toMatchObject({ status: 'queued', attempts: 3, retries: 1, ticket: 118 })
+    expect(again.attemptErrors?.map((line) => line.split(' ')[1])).toEqual([
+      'MODEL_BUSY',
+      'MODEL_TIMEOUT',
+      'MODEL_EMPTY',
+    ])
+    expect(attemptsLeft(again)).toBe(3)
   })
 
   it('does not take a card out of the line that is being painted', () => {

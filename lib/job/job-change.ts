@@ -1,49 +1,86 @@
-import { type Job, isEnded } from './job'
-import type { JobFailure } from './job-failure'
+import type { RefusalCode } from '../failure/refusal'
+import { type JobRecord, isAdmitted, isEnded } from './job'
+import type { JobFailure, JobFailureCode } from './job-failure'
+import { MAX_ATTEMPTS } from './limits'
 
 /** What may happen to a job. */
 export type JobChange =
-  | { kind: 'claim'; leaseUntil: Date; model: string }
+  /** It has its place in the guest's allowance and its number in the line. */
+  | { kind: 'admit'; ticket: number }
+  /** It was not let into the line after all. */
+  | { kind: 'turn-away'; code: RefusalCode; message: string }
+  /** A worker takes it; `takeOver` when the worker before was silent for a whole lease. */
+  | { kind: 'claim'; leaseUntil: Date; model: string; takeOver?: boolean }
   | { kind: 'renew'; leaseUntil: Date }
-  | { kind: 'requeue' }
+  /** The attempt failed and another may help. */
+  | { kind: 'requeue'; code: JobFailureCode }
+  /** The attempt could not begin, and does not count. */
+  | { kind: 'postpone' }
   | { kind: 'complete'; art: { s3Key: string; width: number; height: number } }
-  | { kind: 'end'; failure: JobFailure }
+  | { kind: 'end'; failure: Pick<JobFailure, 'code' | 'ending' | 'guestMessage'> }
   | { kind: 'cancel' }
+  /** Staff give a failed job another chance: the one way out of an end. */
+  | { kind: 'retry' }
 
 /** A change that the job's state does not allow; nothing was changed. */
 export class IllegalJobChangeError extends Error {
   readonly retry = false
 
-  constructor(job: Job, change: JobChange) {
+  constructor(job: JobRecord, change: JobChange) {
     super(`A ${job.status} job cannot ${change.kind}`)
     this.name = 'IllegalJobChangeError'
   }
 }
 
-/** True while a worker holds the job and has not been silent for too long. */
-export function isLeased(job: Job, now: Date): boolean {
-  return job.status === 'processing' && leaseLeftMs(job, now) > 0
-}
-
-/** How long until another worker may take the job. */
-export function leaseLeftMs(job: Job, now: Date): number {
-  return job.leaseUntil === undefined ? 0 : Math.max(0, Date.parse(job.leaseUntil) - now.getTime())
+/** Attempts that the job may still have. */
+export function attemptsLeft(job: Pick<JobRecord, 'attempts' | 'attemptsBeforeRetry'>): number {
+  return Math.max(0, (job.attemptsBeforeRetry ?? 0) + MAX_ATTEMPTS - job.attempts)
 }
 
 /**
  * The one place that knows the legal moves of a job. Gives the changed job with its version raised, or throws
- * `IllegalJobChangeError`. Ended jobs never change.
+ * `IllegalJobChangeError`.
  */
-export function changeJob(job: Job, change: JobChange, now: Date): Job {
-  if (isEnded(job)) throw new IllegalJobChangeError(job, change)
+export function changeJob<J extends JobRecord>(job: J, change: JobChange, now: Date): J {
+  if (!isLegal(job, change)) throw new IllegalJobChangeError(job, change)
   const at = now.toISOString()
-  const changed = { ...job, version: job.version + 1, updatedAt: at }
+  return { ...job, ...changes(job, change, now), version: job.version + 1, updatedAt: at }
+}
+
+function isLegal(job: JobRecord, change: JobChange): boolean {
+  if (isEnded(job)) return change.kind === 'retry' && job.status === 'failed'
   switch (change.kind) {
+    case 'admit':
+    case 'turn-away':
+      return job.status === 'queued' && !isAdmitted(job)
     case 'claim': {
-      if (isLeased(job, now)) throw new IllegalJobChangeError(job, change)
+      const isFree = job.status === 'queued' || change.takeOver === true
+      return isAdmitted(job) && isFree && attemptsLeft(job) > 0
+    }
+    case 'renew':
+    case 'requeue':
+    case 'postpone':
+      return job.status === 'processing'
+    case 'complete':
+    case 'end':
+      return isAdmitted(job)
+    case 'cancel':
+      return job.status === 'queued'
+    case 'retry':
+      return false
+  }
+}
+
+function changes(job: JobRecord, change: JobChange, now: Date): Partial<JobRecord> {
+  const at = now.toISOString()
+  switch (change.kind) {
+    case 'admit':
+      return { ticket: change.ticket }
+    case 'turn-away':
+      return { ...ended(job, now), status: 'cancelled', errorCode: change.code, errorMessage: change.message }
+    case 'claim': {
       const startedAt = job.startedAt ?? at
       return {
-        ...changed,
         status: 'processing',
         attempts: job.attempts + 1,
         model: change.model,
@@ -53,29 +90,43 @@ export function changeJob(job: Job, change: JobChange, now: Date): Job {
       }
     }
     case 'renew':
-      requireProcessing(job, change)
-      return { ...changed, leaseUntil: change.leaseUntil.toISOString() }
+      return { leaseUntil: change.leaseUntil.toISOString() }
     case 'requeue':
-      requireProcessing(job, change)
-      return { ...changed, status: 'queued', leaseUntil: undefined }
+      return { status: 'queued', leaseUntil: undefined, attemptErrors: withError(job, change.code, at) }
+    case 'postpone':
+      return { status: 'queued', leaseUntil: undefined, attempts: Math.max(0, job.attempts - 1) }
     case 'complete':
-      requireProcessing(job, change)
-      return { ...changed, ...change.art, ...ended(job, now), status: 'completed' }
+      return { ...change.art, ...ended(job, now), status: 'completed' }
     case 'end': {
       const { code, ending, guestMessage } = change.failure
-      return { ...changed, ...ended(job, now), status: ending, errorCode: code, errorMessage: guestMessage }
+      return {
+        ...ended(job, now),
+        status: ending,
+        errorCode: code,
+        errorMessage: guestMessage,
+        attemptErrors: withError(job, code, at),
+      }
     }
     case 'cancel':
-      if (job.status !== 'queued') throw new IllegalJobChangeError(job, change)
-      return { ...changed, ...ended(job, now), status: 'cancelled' }
+      return { ...ended(job, now), status: 'cancelled' }
+    case 'retry':
+      return {
+        status: 'queued',
+        retries: (job.retries ?? 0) + 1,
+        attemptsBeforeRetry: job.attempts,
+        completedAt: undefined,
+        processingMs: undefined,
+        errorCode: undefined,
+        errorMessage: undefined,
+      }
   }
 }
 
-function requireProcessing(job: Job, change: JobChange): void {
-  if (job.status !== 'processing') throw new IllegalJobChangeError(job, change)
+function withError(job: JobRecord, code: JobFailureCode, at: string): string[] {
+  return [...(job.attemptErrors ?? []), `${at} ${code}`]
 }
 
-function ended(job: Job, now: Date): Pick<Job, 'completedAt' | 'processingMs' | 'leaseUntil'> {
+function ended(job: JobRecord, now: Date): Pick<JobRecord, 'completedAt' | 'processingMs' | 'leaseUntil'> {
   return {
     completedAt: now.toISOString(),
     processingMs: job.startedAt ? Math.max(0, now.getTime() - Date.parse(job.startedAt)) : undefined,

@@ -47,10 +47,21 @@ export const jobFailures = {
   ],
   MODEL_EMPTY: [true, 'failed', notYou],
   PICTURE_UNREADABLE: [true, 'failed', notYou],
+  SPEND_LIMIT: [
+    false,
+    'failed',
+    'That was the last card we could make today. Your turn is back; see you tomorrow.',
+  ],
+  WORKER_LOST: [true, 'failed', notYou],
   INTERNAL: [true, 'failed', notYou],
 } as const satisfies Record<string, readonly [retry: boolean, ending: Ending, message: string]>
 
 export type JobFailureCode = keyof typeof jobFailures
+
+/** Failures that say something of the model, not of one guest's words: enough of them send the artist into a break. */
+export function isModelTrouble(code: JobFailureCode): boolean {
+  return code.startsWith('MODEL_') && code !== 'MODEL_REJECTED'
+}
 
 /** Thrown inside the worker; says whether the same job may succeed later. */
 export class JobFailure extends Error {

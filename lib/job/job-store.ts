@@ -1,15 +1,33 @@
-import type { Job } from './job'
+import type { JobRecord, JobStatus } from './job'
 
 /** Where jobs are kept; every write is pushed to whoever watches the job. */
 export interface JobStore {
-  read(jobId: string): Promise<Job | undefined>
+  read(jobId: string): Promise<JobRecord | undefined>
   /** Writes only if there is no job of that id. */
-  create(job: Job): Promise<'created' | 'exists'>
+  create(job: JobRecord): Promise<'created' | 'exists'>
   /** Writes only if the stored version is still `before`'s. */
-  save(before: Job, after: Job): Promise<'saved' | 'conflict'>
+  save(before: JobRecord, after: JobRecord): Promise<'saved' | 'conflict'>
 }
 
-/** Brings a job to the workers; may deliver twice. */
+/** Jobs by where they are, for those who look after them. */
+export interface JobCensus {
+  /** All jobs of a status, those that changed longest ago first. `since` leaves out what changed before it. */
+  list(status: JobStatus, options?: { since?: Date }): Promise<JobRecord[]>
+}
+
+/** What is put into the queue: the record is the truth, the message only points at it. */
+export interface JobMessage {
+  jobId: string
+  /**
+   * The version that the sender saw while another worker held the job. Still the same when the message arrives, a
+   * lease later: that worker is gone. (No two machines' clocks are compared.)
+   */
+  seenVersion?: number | undefined
+  /** How often the job was put off already for reasons that are not its own. */
+  deferrals?: number | undefined
+}
+
+/** Brings a job to the workers; may deliver twice, and in any order. */
 export interface JobQueue {
-  send(jobId: string): Promise<void>
+  send(message: JobMessage, delayMs?: number): Promise<void>
 }

@@ -6,8 +6,11 @@ export type JobStatus = z.infer<typeof JobStatus>
 
 const timestamp = z.iso.datetime()
 
-/** One request for a card, as stored and as every screen sees it (`amplify/data/resource.ts` defines the table). */
-export const Job = z.object({
+/**
+ * One request for a card, as stored (`amplify/data/resource.ts` defines the table). The row is written before the
+ * guest's place and ticket are taken, so that whatever is cut short can be finished from it.
+ */
+export const JobRecord = z.object({
   id: z.uuid(),
   eventId: z.string(),
   visitId: z.string(),
@@ -18,8 +21,8 @@ export const Job = z.object({
   owner: z.string(),
   userNumber: z.int().positive(),
   displayName: z.string(),
-  /** Number in the event's line, from 1. */
-  ticket: z.int().positive(),
+  /** Number in the event's line, from 1; missing until the job is admitted to the line. */
+  ticket: optional(z.int().positive()),
   kind: z.literal('card'),
   status: JobStatus,
   /** Rises with every change; clients drop anything older than what they show. */
@@ -31,8 +34,15 @@ export const Job = z.object({
   model: optional(z.string()),
   /** 0 to 2,147,483,646 (the smallest range of our models), random, recorded. */
   seed: z.int().nonnegative(),
+  /** Times that a worker took the job, over all retries. */
   attempts: z.int().nonnegative(),
-  /** While `processing`: until then no other worker may take the job. */
+  /** What went wrong in each attempt so far: `{time} {code}`. */
+  attemptErrors: optional(z.array(z.string())),
+  /** Times that staff let a failed job be tried again. */
+  retries: optional(z.int().nonnegative()),
+  /** Attempts that were used up when staff last let it be tried again. */
+  attemptsBeforeRetry: optional(z.int().nonnegative()),
+  /** While `processing`: when its worker will have renewed its claim, for people to read. */
   leaseUntil: optional(timestamp),
   createdAt: timestamp,
   startedAt: optional(timestamp),
@@ -61,11 +71,20 @@ export const Job = z.object({
   /** Seconds since 1970, for DynamoDB's time to live. */
   expiresAt: optional(z.int()),
 })
+export type JobRecord = z.infer<typeof JobRecord>
+
+/** A job in the line, as every screen sees it. */
+export const Job = JobRecord.extend({ ticket: z.int().positive() })
 export type Job = z.infer<typeof Job>
+
+/** True once the job has its ticket. */
+export function isAdmitted(job: JobRecord): job is Job {
+  return job.ticket !== undefined
+}
 
 const endings: ReadonlySet<JobStatus> = new Set(['completed', 'blocked', 'failed', 'cancelled'])
 
 /** True when nothing will change the job any more. */
-export function isEnded(job: Pick<Job, 'status'>): boolean {
+export function isEnded(job: Pick<JobRecord, 'status'>): boolean {
   return endings.has(job.status)
 }

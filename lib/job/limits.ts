@@ -1,8 +1,11 @@
-/** A worker is stopped after this; everything it waits for must end sooner. */
-export const WORKER_TIMEOUT_SECONDS = 90
+/** One model call at most, whatever the model. */
+export const LONGEST_MODEL_TIMEOUT_MS = 60_000
 
-/** One model call; Stability Core usually answers in 3 to 5 s, Ultra may take half a minute. */
-export const MODEL_TIMEOUT_MS = 60_000
+/** How long a paid picture is held in hand while the bucket is away. */
+export const STORE_PATIENCE_MS = 75_000
+
+/** A worker is stopped after this; everything it waits for (a model call, then the bucket) must end sooner. */
+export const WORKER_TIMEOUT_SECONDS = 180
 
 /** Workers that paint at the same time: the account's model quota decides. */
 export const WORKER_CONCURRENCY = 2
@@ -10,14 +13,26 @@ export const WORKER_CONCURRENCY = 2
 /** AWS Lambda's guide: at least six times the function's timeout, so that a slow batch is not delivered twice. */
 export const VISIBILITY_TIMEOUT_SECONDS = 6 * WORKER_TIMEOUT_SECONDS
 
-/** Deliveries before a message is set aside; the last one marks the job failed. */
+/** Deliveries of one message before it is set aside as a dead letter. */
 export const MAX_DELIVERIES = 3
+
+/** Times that a worker may take one job before it is given up. */
+export const MAX_ATTEMPTS = 3
+
+/** Times that a job may be put off because something else is away; with the delays between, about ten minutes. */
+export const MAX_DEFERRALS = 60
+
+/** The one who gives dead letters their end is stopped after this. */
+export const DEAD_LETTER_TIMEOUT_SECONDS = 30
 
 export const DEAD_LETTER_RETENTION_DAYS = 14
 
-/** A claim lasts this long and is renewed while the worker lives. */
+/** A worker that has not renewed its claim for this long is gone. */
 export const LEASE_MS = 15_000
 export const LEASE_RENEWAL_MS = 5_000
+
+/** A job that did not change for this long is looked at by the sweeper. */
+export const SWEEP_AFTER_MS = 45_000
 
 /** The finished art; the models give other sizes, the worker crops. */
 export const ART_WIDTH = 1280

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createBooth, demoVisit, kiosk, request } from './booth.fixture'
+import { REST_MS } from '../event/artist'
+import { createBooth, demoEvent, demoLine, demoVisit, kiosk, request } from './booth.fixture'
 import { JobFailure, type JobFailureCode } from './job-failure'
-import { LEASE_MS, LEASE_RENEWAL_MS } from './limits'
+import type { JobMessage } from './job-store'
+import { LEASE_MS, LEASE_RENEWAL_MS, MAX_DEFERRALS } from './limits'
 import { createProcessJob } from './process-job'
 import { createSubmitCard } from './submit-card'
 
-async function queuedJob() {
-  const booth = createBooth()
+async function queuedJob(event = demoEvent) {
+  const booth = createBooth({ event })
   const job = await createSubmitCard(booth.ports)(request(randomUUID()), kiosk)
-  const deliver = (deliveryNumber: number) => createProcessJob(booth.ports)({ jobId: job.id, deliveryNumber })
+  const deliver = (message: Partial<JobMessage> = {}) =>
+    createProcessJob(booth.ports)({ jobId: job.id, ...message })
   const stored = () => {
     const found = booth.jobs.get(job.id)
     if (!found) throw new Error('the job is gone')
@@ -28,7 +31,7 @@ afterEach(() => {
 describe('processJob', () => {
   it('paints the guest’s words in the chosen style and completes the card', async () => {
     const { booth, job, deliver, stored, placesHeld } = await queuedJob()
-    expect(await deliver(1)).toEqual({ kind: 'done' })
+    expect(await deliver()).toEqual({ kind: 'done' })
     expect(booth.painted).toMatchObject([
       { prompt: 'a fox astronaut, storybook gouache illustration', seed: 7 },
     ])
@@ -40,31 +43,85 @@ describe('processJob', () => {
 
   it('does not pay twice when a message is delivered twice at the same time', async () => {
     const { booth, deliver, stored } = await queuedJob()
-    const outcomes = await Promise.all([deliver(1), deliver(2)])
+    const outcomes = await Promise.all([deliver(), deliver()])
     expect(booth.painted).toHaveLength(1)
-    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['again', 'done'])
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['done', 'later'])
     expect(stored().status).toBe('completed')
   })
 
   it('does not pay again for art that is stored already', async () => {
     const { booth, job, deliver, stored } = await queuedJob()
     booth.stored.set(`cards/${job.sessionId}/${job.id}.png`, new Uint8Array([9]))
-    await deliver(2)
+    await deliver()
     expect(booth.painted).toHaveLength(0)
     expect(stored().status).toBe('completed')
   })
 
-  it('leaves a job alone while its worker lives, and takes it over when the lease ran out', async () => {
-    const { booth, deliver, stored } = await queuedJob()
+  it('leaves a job alone while its worker lives, and takes it over when the worker has gone silent', async () => {
+    const { booth, job, deliver, stored } = await queuedJob()
     booth.model.answer = () => new Promise(() => undefined)
-    void deliver(1)
+    void deliver()
     await vi.waitFor(() => expect(stored().status).toBe('processing'))
-    expect(await deliver(2)).toEqual({ kind: 'again', afterMs: LEASE_MS })
+    const { version } = stored()
+    const look = { jobId: job.id, seenVersion: version, deferrals: 1 }
+    expect(await deliver()).toEqual({ kind: 'later', afterMs: LEASE_MS, message: look })
 
-    booth.clock.now = new Date(booth.clock.now.getTime() + LEASE_MS + 1)
     booth.model.answer = () => Promise.resolve(new Uint8Array([2]))
-    expect(await deliver(3)).toEqual({ kind: 'done' })
+    expect(await deliver({ seenVersion: version - 1 })).toMatchObject({ kind: 'later' })
+    expect(await deliver(look)).toEqual({ kind: 'done' })
     expect(stored()).toMatchObject({ status: 'completed', attempts: 2 })
+  })
+
+  it('completes a card whose worker always dies after storing it, without paying again', async () => {
+    const { booth, job, deliver, stored } = await queuedJob()
+    booth.stored.set(`cards/${job.sessionId}/${job.id}.png`, new Uint8Array([9]))
+    booth.jobs.set(job.id, { ...stored(), status: 'processing', attempts: 3 })
+    await deliver({ seenVersion: stored().version })
+    expect(stored().status).toBe('completed')
+    expect(booth.painted).toHaveLength(0)
+  })
+
+  it('gives a job up whose workers died again and again', async () => {
+    const { booth, job, deliver, stored, placesHeld } = await queuedJob()
+    booth.jobs.set(job.id, { ...stored(), status: 'processing', attempts: 3 })
+    expect(await deliver({ seenVersion: stored().version })).toEqual({ kind: 'done' })
+    expect(stored()).toMatchObject({ status: 'failed', errorCode: 'WORKER_LOST' })
+    expect(placesHeld()).toEqual([])
+  })
+
+  it('puts a job off, without using up an attempt, while the bucket is away', async () => {
+    const { booth, deliver, stored } = await queuedJob()
+    booth.ports.art.exists = () => Promise.reject(new Error('bucket is away'))
+    expect(await deliver()).toMatchObject({ kind: 'later', message: { deferrals: 1 } })
+    expect(stored()).toMatchObject({ status: 'queued', attempts: 0 })
+    expect(await deliver({ deferrals: MAX_DEFERRALS })).toMatchObject({ kind: 'again' })
+  })
+
+  it('sends one try at a time to a model that failed again and again, and goes back to work when it answers', async () => {
+    const { booth, job, deliver, stored } = await queuedJob()
+    const { clock } = booth
+    booth.lines.set('demo', { ...demoLine, lastTicket: 1, failuresInARow: 4 })
+    booth.model.answer = refuse('MODEL_UNAVAILABLE')
+    expect(await deliver()).toMatchObject({ kind: 'again' })
+    expect(booth.lines.get('demo')).toMatchObject({ failuresInARow: 5, restCause: 'MODEL_UNAVAILABLE' })
+    expect(await deliver()).toMatchObject({ kind: 'later' })
+
+    clock.now = new Date(clock.now.getTime() + REST_MS)
+    booth.model.answer = () => Promise.resolve(new Uint8Array([1]))
+    expect(await deliver({ jobId: job.id })).toEqual({ kind: 'done' })
+    expect(booth.lines.get('demo')?.restingSince).toBeUndefined()
+  })
+
+  it('waits for the next minute when the minute’s model calls are used up, and ends when the day’s are', async () => {
+    const paid = await queuedJob({ ...demoEvent, modelCallsPerMinute: 1 })
+    paid.booth.calls.today = 1
+    expect(await paid.deliver()).toMatchObject({ kind: 'later' })
+    expect(paid.stored()).toMatchObject({ status: 'queued', attempts: 0 })
+    const over = await queuedJob({ ...demoEvent, modelCallsPerDay: 1 })
+    over.booth.calls.today = 1
+    expect(await over.deliver()).toEqual({ kind: 'done' })
+    expect(over.stored()).toMatchObject({ status: 'failed', errorCode: 'SPEND_LIMIT' })
+    expect(over.placesHeld()).toEqual([])
   })
 
   it('keeps its lease while a slow model paints', async () => {
@@ -72,7 +129,7 @@ describe('processJob', () => {
     vi.useFakeTimers()
     const slow = Promise.withResolvers<Uint8Array>()
     booth.model.answer = () => slow.promise
-    const delivered = deliver(1)
+    const delivered = deliver()
     await vi.advanceTimersByTimeAsync(0)
     const firstLease = stored().leaseUntil
     booth.clock.now = new Date(booth.clock.now.getTime() + LEASE_RENEWAL_MS)
@@ -88,7 +145,7 @@ describe('processJob', () => {
     async (code) => {
       const { booth, deliver, stored, placesHeld } = await queuedJob()
       booth.model.answer = refuse(code)
-      expect(await deliver(1)).toEqual({ kind: 'done' })
+      expect(await deliver()).toEqual({ kind: 'done' })
       expect(stored()).toMatchObject({ status: 'blocked', errorCode: code })
       expect(stored().errorMessage).toMatch(/still here|Same words/)
       expect(placesHeld()).toEqual([])
@@ -98,18 +155,18 @@ describe('processJob', () => {
   it('does not try a retired model again', async () => {
     const { booth, deliver, stored, placesHeld } = await queuedJob()
     booth.model.answer = refuse('MODEL_RETIRED')
-    expect(await deliver(1)).toEqual({ kind: 'done' })
+    expect(await deliver()).toEqual({ kind: 'done' })
     expect(stored()).toMatchObject({ status: 'failed', errorCode: 'MODEL_RETIRED' })
     expect(placesHeld()).toEqual([])
   })
 
-  it('waits and tries again when the model is busy, and gives up kindly on the last delivery', async () => {
+  it('waits and tries again when the model is busy, and gives up kindly after the last attempt', async () => {
     const { booth, deliver, stored, placesHeld } = await queuedJob()
     booth.model.answer = refuse('MODEL_BUSY')
-    expect(await deliver(1)).toMatchObject({ kind: 'again' })
+    expect(await deliver()).toMatchObject({ kind: 'again' })
     expect(stored()).toMatchObject({ status: 'queued', attempts: 1 })
-    expect(await deliver(2)).toMatchObject({ kind: 'again' })
-    expect(await deliver(3)).toEqual({ kind: 'done' })
+    expect(await deliver()).toMatchObject({ kind: 'again' })
+    expect(await deliver()).toEqual({ kind: 'done' })
     expect(stored()).toMatchObject({ status: 'failed', errorCode: 'MODEL_BUSY', attempts: 3 })
     expect(placesHeld()).toEqual([])
   })
@@ -119,10 +176,10 @@ describe('processJob', () => {
     booth.model.answer = refuse('PROMPT_BLOCKED')
     const { visits } = booth.ports
     booth.ports.visits = { ...visits, save: () => Promise.reject(new Error('killed here')) }
-    await expect(deliver(1)).rejects.toThrow('killed here')
+    expect(await deliver()).toMatchObject({ kind: 'later' })
     expect(placesHeld()).toEqual([job.id])
     booth.ports.visits = visits
-    expect(await deliver(2)).toEqual({ kind: 'done' })
+    expect(await deliver()).toEqual({ kind: 'done' })
     expect(placesHeld()).toEqual([])
   })
 
@@ -130,7 +187,7 @@ describe('processJob', () => {
     const { booth, deliver, stored } = await queuedJob()
     booth.ports.line.recordStart = () => Promise.reject(new Error('down'))
     booth.ports.line.recordDuration = () => Promise.reject(new Error('down'))
-    await deliver(1)
+    await deliver()
     expect(stored().status).toBe('completed')
   })
 })

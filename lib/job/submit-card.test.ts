@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { RefusalError } from '../failure/refusal'
-import { createBooth, demoEvent, demoVisit, kiosk, otherKiosk, request } from './booth.fixture'
+import { REST_MS } from '../event/artist'
+import {
+  crashAt,
+  createBooth,
+  demoEvent,
+  demoLine,
+  demoVisit,
+  kiosk,
+  otherKiosk,
+  request,
+} from './booth.fixture'
 import { createSubmitCard } from './submit-card'
 
 const codeOf = async (submitted: Promise<unknown>) => {
@@ -14,9 +24,9 @@ describe('submitCard', () => {
     const booth = createBooth()
     const jobId = randomUUID()
     const job = await createSubmitCard(booth.ports)(request(jobId), kiosk)
-    expect(job).toMatchObject({ id: jobId, ticket: 1, status: 'queued', version: 1, userNumber: 42 })
+    expect(job).toMatchObject({ id: jobId, ticket: 1, status: 'queued', version: 2, userNumber: 42 })
     expect(booth.jobs.get(jobId)).toEqual(job)
-    expect(booth.sent).toEqual([jobId])
+    expect(booth.sent).toEqual([{ message: { jobId }, delayMs: 0 }])
     expect(booth.visits.get(demoVisit.id)?.jobIds).toEqual([jobId])
   })
 
@@ -29,7 +39,51 @@ describe('submitCard', () => {
     expect(booth.jobs.size).toBe(1)
     expect(new Set(replies.map((job) => job.ticket)).size).toBe(1)
     expect(booth.visits.get(demoVisit.id)?.jobIds).toEqual([jobId])
-    expect(booth.sent).toEqual([jobId])
+    expect(booth.lines.get('demo')?.lastTicket).toBe(1)
+  })
+
+  it.each(['visits.save', 'line.takeTicket', 'jobs.save', 'queue.send'])(
+    'finishes, when sent again, what a crash at %s cut short',
+    async (point) => {
+      const booth = createBooth()
+      const jobId = randomUUID()
+      const crashed = crashAt(booth.ports, point)
+      await createSubmitCard(crashed)(request(jobId), kiosk).catch(() => undefined)
+      const job = await createSubmitCard(booth.ports)(request(jobId), kiosk)
+      expect(job).toMatchObject({ status: 'queued', ticket: 1 })
+      expect(booth.visits.get(demoVisit.id)?.jobIds).toEqual([jobId])
+      expect(booth.sent.at(-1)?.message).toEqual({ jobId })
+      expect(booth.lines.get('demo')?.lastTicket).toBe(1)
+    },
+  )
+
+  it('keeps the line as short as the event wants it, and says when to come back', async () => {
+    const booth = createBooth({ event: { ...demoEvent, lineLimit: 3 } })
+    const submitCard = createSubmitCard(booth.ports)
+    const replies = await Promise.all(
+      Array.from({ length: 5 }, () => codeOf(submitCard(request(randomUUID()), kiosk))),
+    )
+    expect(replies.filter((code) => code === 'LINE_FULL')).toHaveLength(2)
+    expect(booth.lines.get('demo')?.lastTicket).toBe(3)
+    expect(booth.visits.get(demoVisit.id)?.jobIds).toHaveLength(3)
+    const error: unknown = await submitCard(request(randomUUID()), kiosk).catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ refusal: { code: 'LINE_FULL', until: '2027-05-14T10:05:00.000Z' } })
+  })
+
+  it('asks nobody to wait for an artist who rests, and lets the next guest try when a try is due', async () => {
+    const restingSince = '2027-05-14T10:00:00.000Z'
+    const booth = createBooth({ line: { ...demoLine, restingSince } })
+    const submitCard = createSubmitCard(booth.ports)
+    expect(await codeOf(submitCard(request(randomUUID()), kiosk))).toBe('ARTIST_RESTING')
+    booth.clock.now = new Date(Date.parse(restingSince) + REST_MS)
+    expect(await submitCard(request(randomUUID()), kiosk)).toMatchObject({ status: 'queued' })
+  })
+
+  it('takes no more cards than the day pays for', async () => {
+    const booth = createBooth({ event: { ...demoEvent, modelCallsPerDay: 2 } })
+    booth.calls.today = 2
+    const submitted = createSubmitCard(booth.ports)(request(randomUUID()), kiosk)
+    expect(await codeOf(submitted)).toBe('SOLD_OUT_TODAY')
   })
 
   it('never passes the allowance, however many submits run at the same time', async () => {
@@ -39,7 +93,8 @@ describe('submitCard', () => {
       Array.from({ length: 8 }, () => codeOf(submitCard(request(randomUUID()), kiosk))),
     )
     expect(replies.filter((code) => code === 'ALLOWANCE_USED')).toHaveLength(3)
-    expect(booth.jobs.size).toBe(5)
+    const admitted = [...booth.jobs.values()].filter((job) => job.status === 'queued')
+    expect(admitted.map((job) => job.ticket).sort()).toEqual([1, 2, 3, 4, 5])
     expect(booth.visits.get(demoVisit.id)?.jobIds).toHaveLength(5)
   })
 

@@ -1,32 +1,25 @@
 import { z } from 'zod'
+import { artistOf } from '../event/artist'
 import type { EventSettings } from '../event/event'
-import type { EventStore } from '../event/event-store'
-import type { LineStore } from '../event/line-store'
+import { type Line, roomAt } from '../event/line'
+import type { ModelBudget } from '../event/line-store'
 import { RefusalError } from '../failure/refusal'
 import { parseDisplayName } from '../prompt/display-name'
 import { parsePrompt } from '../prompt/prompt-text'
 import { findStyle } from '../prompt/style'
 import { reserveCard } from '../visit/allowance'
 import type { Visit } from '../visit/visit'
-import { type VisitStore, changeVisit } from '../visit/visit-store'
-import type { Job } from './job'
-import type { JobQueue, JobStore } from './job-store'
-import type { Log } from './log'
+import { type AdmitJobPorts, createAdmitJob, turnedAway } from './admit-job'
+import { type Job, type JobRecord, isAdmitted } from './job'
 
-export interface SubmitCardPorts {
-  events: EventStore
-  line: LineStore
-  visits: VisitStore
-  jobs: JobStore
-  queue: JobQueue
+export interface SubmitCardPorts extends AdmitJobPorts {
+  budget: ModelBudget
   /** 0 to 2,147,483,646. */
   newSeed: () => number
   /** 128 random bits, base64url. */
   newTakeAwayToken: () => string
   /** See `lib/take-away/short-code.ts`. */
   newShortCode: () => string
-  now: () => Date
-  log: Log
 }
 
 /** Longer raw text is not a guest's: refused before it is looked at. */
@@ -39,19 +32,21 @@ const Arguments = z.object({
   style: z.string().max(64),
   displayName: z.string().max(MAX_RAW_UNITS),
 })
+type Request = z.infer<typeof Arguments>
 
 const SECONDS_PER_DAY = 86_400
 
 /**
- * Puts a guest's card into the line. Sending the same `jobId` again gives the same job.
+ * Puts a guest's card into the line. Sending the same `jobId` again gives the same job, and finishes what a lost
+ * connection or a crash left undone.
  *
  * 1. Everything that can be refused is refused, before anything is reserved, stored or paid.
- * 2. The visit's allowance holds a place for the job.
- * 3. The job is saved with the next ticket, then enqueued. A send that fails does not cost the guest the ticket:
- *    the job stays queued and the log names it, for an operator to send again (docs/operations.md).
+ * 2. The job is saved, without a ticket yet.
+ * 3. It is admitted: a place in the visit's allowance, the next ticket, the message to the workers.
  */
 export function createSubmitCard(ports: SubmitCardPorts) {
-  const { events, line, visits, jobs, queue, log } = ports
+  const { events, line, visits, jobs, queue, now, log } = ports
+  const admitJob = createAdmitJob(ports)
 
   return async function submitCard(rawArguments: unknown, caller: { sub: string }): Promise<Job> {
     const parsed = Arguments.safeParse(rawArguments)
@@ -59,42 +54,62 @@ export function createSubmitCard(ports: SubmitCardPorts) {
     const request = parsed.data
 
     const [earlier, visit] = await Promise.all([jobs.read(request.jobId), visits.read(request.visitId)])
-    if (earlier) return sameJob(earlier, request, caller)
+    if (earlier) return sentBefore(earlier, request, caller)
     if (!visit || visit.owner !== caller.sub) throw new RefusalError('VISIT_NOT_FOUND')
-    const event = await openEvent(events, visit.eventId)
+    const [event, current] = await Promise.all([events.read(visit.eventId), line.read(visit.eventId)])
+    assertOpen(event)
     const card = parseCard(request, event)
+    reserveCard(visit, request.jobId)
+    assertRoom(event, current, now())
+    await assertBudget(event)
 
-    await changeVisit(visits, visit.id, (current) => reserveCard(current, request.jobId))
-    const ticket = await line.takeTicket(event.id)
-    const job = newJob({ id: request.jobId, ...card, ticket, visit, event, ports })
-    if ((await jobs.create(job)) === 'exists') {
-      const twin = await jobs.read(job.id)
-      if (!twin) throw new RefusalError('BUSY')
-      return sameJob(twin, request, caller)
+    const job = newJob({ id: request.jobId, ...card, visit, event, ports })
+    if ((await jobs.create(job)) === 'created') {
+      return admitJob(job, { visit, line: current, lineLimit: event.lineLimit })
     }
-    await queue.send(job.id).catch((error: unknown) => {
-      log.error('The job is saved but could not be enqueued', { jobId: job.id, error })
-    })
-    log.info('Job queued', { jobId: job.id, ticket })
+    const twin = await jobs.read(job.id)
+    if (!twin) throw new RefusalError('BUSY')
+    return sentBefore(twin, request, caller)
+  }
+
+  /** The answer to a request that was sent before; another kiosk's or visit's job is not shown. */
+  async function sentBefore(job: JobRecord, request: Request, caller: { sub: string }): Promise<Job> {
+    if (job.owner !== caller.sub || job.visitId !== request.visitId) throw new RefusalError('JOB_ID_TAKEN')
+    if (!isAdmitted(job)) {
+      if (job.status !== 'queued') throw turnedAway(job)
+      return admitJob(job)
+    }
+    // The first answer was lost, perhaps before the message was sent; a second message does no harm.
+    if (job.status === 'queued' && job.attempts === 0) {
+      await queue.send({ jobId: job.id }).catch((error: unknown) => {
+        log.warn('The job could not be enqueued again', { jobId: job.id, error })
+      })
+    }
     return job
+  }
+
+  async function assertBudget({ id, modelCallsPerDay }: EventSettings): Promise<void> {
+    if (modelCallsPerDay === undefined) return
+    if ((await ports.budget.callsToday(id)) >= modelCallsPerDay) throw new RefusalError('SOLD_OUT_TODAY')
   }
 }
 
-/** The answer to a request that was sent before; another kiosk's or visit's job is not shown. */
-function sameJob(job: Job, request: { visitId: string }, caller: { sub: string }): Job {
-  if (job.owner !== caller.sub || job.visitId !== request.visitId) throw new RefusalError('JOB_ID_TAKEN')
-  return job
-}
-
-async function openEvent(events: EventStore, eventId: string): Promise<EventSettings> {
-  const event = await events.read(eventId)
+function assertOpen(event: EventSettings | undefined): asserts event is EventSettings {
   if (!event) throw new RefusalError('EVENT_NOT_FOUND')
   if (event.status === 'paused') throw new RefusalError('EVENT_PAUSED')
   if (event.status === 'closed') throw new RefusalError('EVENT_CLOSED')
-  return event
 }
 
-function parseCard(request: z.infer<typeof Arguments>, event: EventSettings) {
+/** A look before anything is written; `takeTicket` holds the limit when many come at once. */
+function assertRoom({ lineLimit }: EventSettings, line: Line | undefined, now: Date): asserts line is Line {
+  if (!line) throw new RefusalError('EVENT_NOT_FOUND')
+  if (artistOf(line, now).kind === 'resting') throw new RefusalError('ARTIST_RESTING')
+  if (lineLimit === undefined) return
+  if (line.lastTicket - line.startedTicket >= lineLimit)
+    throw new RefusalError('LINE_FULL', { until: roomAt(line, now) })
+}
+
+function parseCard(request: Request, event: EventSettings) {
   const prompt = parsePrompt(request.prompt, event.promptMaxLength)
   const displayName = parseDisplayName(request.displayName)
   if (!event.styles.includes(request.style) || !findStyle(request.style))
@@ -107,13 +122,12 @@ interface NewJob {
   prompt: string
   displayName: string
   style: string
-  ticket: number
   visit: Visit
   event: EventSettings
   ports: Pick<SubmitCardPorts, 'newSeed' | 'newTakeAwayToken' | 'newShortCode' | 'now'>
 }
 
-function newJob({ id, prompt, displayName, style, ticket, visit, event, ports }: NewJob): Job {
+function newJob({ id, prompt, displayName, style, visit, event, ports }: NewJob): JobRecord {
   const now = ports.now()
   return {
     id,
@@ -124,7 +138,6 @@ function newJob({ id, prompt, displayName, style, ticket, visit, event, ports }:
     owner: visit.owner,
     userNumber: visit.userNumber,
     displayName,
-    ticket,
     kind: 'card',
     status: 'queued',
     version: 1,

@@ -9,6 +9,7 @@ export function turnForRefusedCard({ visit, draft, jobId }: Sending, { code, mes
     case 'EVENT_PAUSED':
       return { step: 'sending', visit, draft, jobId, held: 'paused' }
     case 'BUSY':
+    case 'ARTIST_RESTING':
       return { step: 'sending', visit, draft, jobId, held: 'busy' }
     case 'ALLOWANCE_USED':
       return { step: 'notice', notice: 'allowance-used', visit, draft }

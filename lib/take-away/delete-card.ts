@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { cardFileKeys } from '../card-file/card-file'
 import { RefusalError } from '../failure/refusal'
-import { type Job, isEnded } from '../job/job'
+import { type JobRecord, isEnded } from '../job/job'
 import type { JobStore } from '../job/job-store'
 import type { Log } from '../job/log'
-import { returnCard } from '../visit/allowance'
-import { type VisitStore, changeVisit } from '../visit/visit-store'
+import { returnPlace } from '../job/return-place'
+import type { VisitStore } from '../visit/visit-store'
 import { type CardFinder, requireCard } from './card-finder'
 
 export interface DeleteCardPorts {
@@ -30,20 +30,19 @@ const MAX_ROUNDS = 20
  */
 export function createDeleteCard(ports: DeleteCardPorts) {
   const { cards, visits, removeFiles, now, log } = ports
-  return async function deleteCard(rawArguments: unknown): Promise<Job> {
+  return async function deleteCard(rawArguments: unknown): Promise<JobRecord> {
     const parsed = Arguments.safeParse(rawArguments)
     if (!parsed.success) throw new RefusalError('INVALID_REQUEST', { cause: parsed.error })
     const found = await requireCard(cards, parsed.data.token, now())
     const job = await forgetJob(ports, found.id)
     await removeFiles(cardFileKeys(job))
-    if (job.status === 'cancelled')
-      await changeVisit(visits, job.visitId, (visit) => returnCard(visit, job.id))
+    await returnPlace(visits, job)
     log.info('Card deleted by its guest', { jobId: job.id })
     return job
   }
 }
 
-async function forgetJob({ jobs, now }: DeleteCardPorts, jobId: string): Promise<Job> {
+async function forgetJob({ jobs, now }: DeleteCardPorts, jobId: string): Promise<JobRecord> {
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const job = await jobs.read(jobId)
     if (!job) throw new RefusalError('CARD_GONE')
@@ -58,7 +57,7 @@ async function forgetJob({ jobs, now }: DeleteCardPorts, jobId: string): Promise
  * The job without anything that is the guest's. A job under way is cancelled: its worker finds its lease lost.
  * The token stays, so that its page can say that the card is gone.
  */
-export function forget(job: Job, now: Date): Job {
+export function forget(job: JobRecord, now: Date): JobRecord {
   const at = now.toISOString()
   return {
     ...job,

@@ -14,15 +14,17 @@ const MAX_ROUNDS = 20
 
 /**
  * Reads, changes and writes a visit until no other write came between, so that parallel changes all count.
+ * @param known the visit as just read, which saves the first read.
  * @returns the visit as stored; the same object when `change` had nothing to do.
  */
 export async function changeVisit(
   visits: VisitStore,
   visitId: string,
   change: (visit: Visit) => Visit,
+  known?: Visit,
 ): Promise<Visit> {
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const before = await visits.read(visitId)
+    const before = round === 0 && known ? known : await visits.read(visitId)
     if (!before) throw new RefusalError('VISIT_NOT_FOUND')
     const after = change(before)
     if (after === before || (await visits.save(before, after)) === 'saved') return after

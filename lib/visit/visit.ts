@@ -15,7 +15,7 @@ export const Visit = z.object({
   sessionId: z.string(),
   /** Cards this visit may have. */
   allowance: z.int().nonnegative(),
-  /** Jobs that hold a place in the allowance: running and completed ones. */
+  /** Places held in the allowance (`placeOf`): one for each running or completed job. */
   jobIds: z.array(z.string()),
   version: z.int().positive(),
   createdAt: z.iso.datetime(),

@@ -5,6 +5,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import {
   DEAD_LETTER_RETENTION_DAYS,
+  DEAD_LETTER_TIMEOUT_SECONDS,
   MAX_DELIVERIES,
   VISIBILITY_TIMEOUT_SECONDS,
   WORKER_CONCURRENCY,
@@ -13,6 +14,8 @@ import {
 export interface CardQueueProps {
   /** Paints one job for each message. */
   readonly worker: IFunction
+  /** Gives the job of a dead letter its end. */
+  readonly undertaker: IFunction
 }
 
 /** The queue of job ids with its dead letters, and its delivery to the worker. */
@@ -20,7 +23,7 @@ export class CardQueue extends Construct {
   readonly queue: Queue
   readonly deadLetters: Queue
 
-  constructor(scope: Construct, id: string, { worker }: CardQueueProps) {
+  constructor(scope: Construct, id: string, { worker, undertaker }: CardQueueProps) {
     super(scope, id)
     const common = {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -30,6 +33,7 @@ export class CardQueue extends Construct {
     this.deadLetters = new Queue(this, 'DeadLetters', {
       ...common,
       retentionPeriod: Duration.days(DEAD_LETTER_RETENTION_DAYS),
+      visibilityTimeout: Duration.seconds(6 * DEAD_LETTER_TIMEOUT_SECONDS),
     })
     this.queue = new Queue(this, 'Jobs', {
       ...common,
@@ -40,6 +44,13 @@ export class CardQueue extends Construct {
       new SqsEventSource(this.queue, {
         batchSize: 1,
         maxConcurrency: WORKER_CONCURRENCY,
+        reportBatchItemFailures: true,
+      }),
+    )
+    undertaker.addEventSource(
+      new SqsEventSource(this.deadLetters, {
+        batchSize: 1,
+        maxConcurrency: 2,
         reportBatchItemFailures: true,
       }),
     )

@@ -15,7 +15,7 @@ export const processJob = defineFunction({
 })
 
 export const processJobData: DataAccess = {
-  Query: ['getJob', 'getEvent', 'getLine', 'getVisit'],
+  Query: ['getJob', 'getEvent', 'getLine', 'getVisit', 'modelCallsToday'],
   Event: operatorFields,
-  Mutation: ['updateJob', 'updateLine', 'updateVisit'],
+  Mutation: ['updateJob', 'updateLine', 'updateVisit', 'countModelFailure', 'takeModelCall'],
 }

@@ -7,7 +7,7 @@ import { DataEnvironment, parseEnvironment } from '../../../lib/aws/environment'
 import { createEventStore } from '../../../lib/aws/event-store'
 import { createGraphQl } from '../../../lib/aws/graphql'
 import { createJobStore } from '../../../lib/aws/job-store'
-import { createLineStore } from '../../../lib/aws/line-store'
+import { createLineStore, createModelBudget } from '../../../lib/aws/line-store'
 import { asLog, createLogger } from '../../../lib/aws/log'
 import { createVisitStore } from '../../../lib/aws/visit-store'
 import { createSubmitCard } from '../../../lib/job/submit-card'
@@ -24,6 +24,7 @@ const submitCard = createSubmitCard({
   visits: createVisitStore(graphql),
   jobs: createJobStore(graphql),
   queue: createCardQueue(new SQSClient(), environment.CARD_QUEUE_URL),
+  budget: createModelBudget(graphql),
   newSeed: () => randomInt(2 ** 31 - 1),
   newTakeAwayToken: () => randomBytes(16).toString('base64url'),
   newShortCode: () => newShortCode((limit) => randomInt(limit)),

@@ -13,7 +13,7 @@ export const submitCard = defineFunction({
 })
 
 export const submitCardData: DataAccess = {
-  Query: ['getJob', 'getVisit', 'getEvent'],
+  Query: ['getJob', 'getVisit', 'getEvent', 'getLine', 'takenTicket', 'modelCallsToday'],
   Event: operatorFields,
-  Mutation: ['updateVisit', 'takeTicket', 'createJob'],
+  Mutation: ['updateVisit', 'takeTicket', 'createJob', 'updateJob'],
 }

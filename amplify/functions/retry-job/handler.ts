@@ -1,0 +1,27 @@
+import { SQSClient } from '@aws-sdk/client-sqs'
+import type { AppSyncResolverHandler } from 'aws-lambda'
+import { z } from 'zod'
+import { createCardQueue } from '../../../lib/aws/card-queue'
+import { DataEnvironment, parseEnvironment } from '../../../lib/aws/environment'
+import { createGraphQl } from '../../../lib/aws/graphql'
+import { createJobStore } from '../../../lib/aws/job-store'
+import { asLog, createLogger } from '../../../lib/aws/log'
+import { createVisitStore } from '../../../lib/aws/visit-store'
+import { createRetryJob } from '../../../lib/job/retry-job'
+import { answer } from '../appsync/reply'
+
+const environment = parseEnvironment(DataEnvironment.extend({ CARD_QUEUE_URL: z.url() }))
+const logger = createLogger('retry-job')
+const graphql = createGraphQl(environment)
+const retryJob = createRetryJob({
+  jobs: createJobStore(graphql),
+  visits: createVisitStore(graphql),
+  queue: createCardQueue(new SQSClient(), environment.CARD_QUEUE_URL),
+  now: () => new Date(),
+  log: asLog(logger),
+})
+
+export const handler: AppSyncResolverHandler<unknown, unknown> = async (event) => {
+  const reply = await answer(logger, () => retryJob(event.arguments))
+  return reply.kind === 'ok' ? { job: JSON.stringify(reply.value) } : { refusal: reply.refusal }
+}

@@ -1,0 +1,140 @@
+import type { EventSettings } from '../event/event'
+import { FAILURES_BEFORE_REST } from '../event/artist'
+import { DEFAULT_MODEL_ID, findImageModel } from '../image-model/image-models'
+import { modelPrompt } from '../prompt/model-prompt'
+import { type Art, artKey } from './art'
+import { type Delivery, done, later, laterAfterTrouble } from './delivery'
+import { finishJob } from './finish-job'
+import type { Job } from './job'
+import { attemptsLeft, changeJob } from './job-change'
+import { JobFailure, isModelTrouble } from './job-failure'
+import type { JobMessage } from './job-store'
+import { keepLease } from './lease'
+import { ART_HEIGHT, ART_WIDTH, LEASE_MS, LONGEST_MODEL_TIMEOUT_MS } from './limits'
+import type { ProcessJobPorts } from './process-job'
+import { nextMinuteDelayMs, retryDelayMs } from './retry-delay'
+import { storeArt } from './store-art'
+
+interface PaintContext {
+  event: EventSettings | undefined
+  message: JobMessage
+}
+
+/** What came of painting. */
+type Painting =
+  | { kind: 'stored'; s3Key: string }
+  /** The minute's model calls are used up. */
+  | { kind: 'no-budget' }
+  | { kind: 'failed'; failure: JobFailure }
+  /** Something that is not the job's fault. */
+  | { kind: 'trouble'; error: unknown }
+
+/** Paints a claimed job and brings it to its end, or back into the queue. */
+export async function paintJob(
+  ports: ProcessJobPorts,
+  claimed: Job,
+  context: PaintContext,
+): Promise<Delivery> {
+  const { jobs, now, random, log } = ports
+  const lease = keepLease({ jobs, job: claimed, now })
+  const painting = await paint(ports, claimed, context.event).catch((error: unknown): Painting =>
+    error instanceof JobFailure ? { kind: 'failed', failure: error } : { kind: 'trouble', error },
+  )
+  const job = await lease.release()
+  if (!job) {
+    log.warn('The lease was lost while painting')
+    return later(context.message, LEASE_MS)
+  }
+  switch (painting.kind) {
+    case 'stored':
+      return complete(ports, job, painting.s3Key)
+    case 'failed':
+      return retryOrFinish(ports, job, painting.failure)
+    case 'no-budget':
+      await jobs.save(job, changeJob(job, { kind: 'postpone' }, now()))
+      return later(context.message, nextMinuteDelayMs(now(), random()))
+    case 'trouble':
+      log.warn('The job is put off', { error: painting.error })
+      await jobs.save(job, changeJob(job, { kind: 'postpone' }, now()))
+      return laterAfterTrouble(context.message, random())
+  }
+}
+
+/** Makes sure that the job's art is stored; calls the model only if it is not. */
+async function paint(ports: ProcessJobPorts, job: Job, event: EventSettings | undefined): Promise<Painting> {
+  const { art, budget, log } = ports
+  const s3Key = artKey(job)
+  if (await art.exists(s3Key)) {
+    log.info('The art is already stored', { s3Key })
+    return { kind: 'stored', s3Key }
+  }
+  const caps = { perMinute: event?.modelCallsPerMinute, perDay: event?.modelCallsPerDay }
+  if (caps.perMinute !== undefined || caps.perDay !== undefined) {
+    const call = await budget.takeCall(job.eventId, caps)
+    if (call === 'minute-full') return { kind: 'no-budget' }
+    if (call === 'day-full')
+      throw new JobFailure('SPEND_LIMIT', 'The event’s model calls of today are used up')
+  }
+  const picture = await generate(ports, job, event)
+  await storeArt(ports, job, picture)
+  return { kind: 'stored', s3Key }
+}
+
+/** The model's picture, cropped; its trouble is counted for all workers of the event. */
+async function generate(ports: ProcessJobPorts, job: Job, event: EventSettings | undefined): Promise<Art> {
+  const { imageModel, cropArt, log } = ports
+  const modelId = job.model ?? DEFAULT_MODEL_ID
+  const model = imageModel(modelId, event?.modelRegion)
+  const timeoutMs = findImageModel(modelId)?.timeoutMs ?? LONGEST_MODEL_TIMEOUT_MS
+  const picture = await model.generate({
+    prompt: modelPrompt(job),
+    seed: job.seed,
+    signal: AbortSignal.timeout(timeoutMs),
+  })
+  log.info('The model answered', { model: modelId, bytes: picture.byteLength })
+  return cropArt(picture)
+}
+
+async function complete(ports: ProcessJobPorts, job: Job, s3Key: string): Promise<Delivery> {
+  const { jobs, line, now, log } = ports
+  const art = { s3Key, width: ART_WIDTH, height: ART_HEIGHT }
+  const completed = changeJob(job, { kind: 'complete', art }, now())
+  if ((await jobs.save(job, completed)) === 'conflict') return later({ jobId: job.id }, LEASE_MS)
+  log.info('Job completed', { queueMs: completed.queueMs, processingMs: completed.processingMs })
+  await line.recordDuration(job.eventId, completed.processingMs ?? 0).catch((error: unknown) => {
+    log.warn('The line could not be updated', { error })
+  })
+  return done
+}
+
+/** Back to the queue while trying again may help, else the job's end and the guest's turn returned. */
+async function retryOrFinish(ports: ProcessJobPorts, job: Job, failure: JobFailure): Promise<Delivery> {
+  const { jobs, now, random, log } = ports
+  const failuresInARow = await countTrouble(ports, job, failure)
+  if (!failure.retry || attemptsLeft(job) === 0) return finishJob(ports, job, failure)
+  const afterMs = retryDelayMs(Math.max(job.attempts, failuresInARow), random())
+  const { code, message: reason } = failure
+  log.warn('Job will be tried again', { code, reason, attempt: job.attempts, afterMs })
+  await jobs.save(job, changeJob(job, { kind: 'requeue', code }, now()))
+  return { kind: 'again', afterMs }
+}
+
+/** Tells all workers of the model's trouble; enough of it sends the artist into a break. */
+async function countTrouble(
+  { artist, now, log }: ProcessJobPorts,
+  job: Job,
+  { code }: JobFailure,
+): Promise<number> {
+  if (!isModelTrouble(code)) return 0
+  try {
+    const failures = await artist.countFailure(job.eventId)
+    if (failures >= FAILURES_BEFORE_REST) {
+      await artist.rest(job.eventId, code, now())
+      log.error('The model fails again and again: the artist rests', { code, failures })
+    }
+    return failures
+  } catch (error) {
+    log.warn('The model’s trouble could not be counted', { error })
+    return 0
+  }
+}

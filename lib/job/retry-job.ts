@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { RefusalError } from '../failure/refusal'
+import { placeOf, reserveCard } from '../visit/allowance'
+import { type VisitStore, changeVisit } from '../visit/visit-store'
+import { type JobRecord, isAdmitted, isEnded } from './job'
+import { changeJob } from './job-change'
+import { JobFailure } from './job-failure'
+import type { JobQueue, JobStore } from './job-store'
+import { LEASE_MS } from './limits'
+import type { Log } from './log'
+import { returnPlace } from './return-place'
+
+export interface RetryJobPorts {
+  jobs: JobStore
+  visits: VisitStore
+  queue: JobQueue
+  now: () => Date
+  log: Log
+}
+
+const Arguments = z.object({ jobId: z.uuid() })
+
+/**
+ * Gives a job that failed another chance: the same job and ticket, its attempts on record, a new place in the visit's
+ * allowance. Refuses with `INVALID_REQUEST`, `JOB_NOT_FOUND`, `NOT_RETRYABLE`, or `ALLOWANCE_USED` when the guest has
+ * used the turn for another card (staff may grant a fresh allowance).
+ */
+export function createRetryJob({ jobs, visits, queue, now, log }: RetryJobPorts) {
+  return async function retryJob(rawArguments: unknown): Promise<JobRecord> {
+    const failed = await find(jobs, rawArguments)
+    if (failed.status !== 'failed') throw new RefusalError('NOT_RETRYABLE')
+    await returnPlace(visits, failed)
+    const again = changeJob(failed, { kind: 'retry' }, now())
+    if ((await jobs.save(failed, again)) === 'conflict') throw new RefusalError('BUSY')
+    await sendRetry({ jobs, visits, queue, now }, again)
+    log.info('Job is tried again', { jobId: again.id, retries: again.retries })
+    return again
+  }
+}
+
+/** Takes the place of a job that is tried again, and sends it; without a place left the job ends as it was. */
+export async function sendRetry(
+  { jobs, visits, queue, now }: Omit<RetryJobPorts, 'log'>,
+  again: JobRecord,
+): Promise<void> {
+  try {
+    await changeVisit(visits, again.visitId, (visit) => {
+      const reserved = reserveCard({ ...visit, endedAt: undefined }, placeOf(again))
+      return { ...reserved, endedAt: visit.endedAt }
+    })
+  } catch (error) {
+    if (!(error instanceof RefusalError)) throw error
+    const failure = new JobFailure('INTERNAL', 'The guest has no turn left for a retry')
+    await jobs.save(again, changeJob(again, { kind: 'end', failure }, now()))
+    throw error
+  }
+  await queue.send({ jobId: again.id })
+}
+
+/**
+ * Sends a waiting job's message to the workers once more; a second message does no harm.
+ * Refuses with `INVALID_REQUEST`, `JOB_NOT_FOUND` or `NOT_RETRYABLE` (it has ended, or is not in the line yet).
+ */
+export function createRequeueJob({ jobs, queue, log }: Pick<RetryJobPorts, 'jobs' | 'queue' | 'log'>) {
+  return async function requeueJob(rawArguments: unknown): Promise<JobRecord> {
+    const job = await find(jobs, rawArguments)
+    if (isEnded(job) || !isAdmitted(job)) throw new RefusalError('NOT_RETRYABLE')
+    if (job.status === 'queued') await queue.send({ jobId: job.id })
+    else await queue.send({ jobId: job.id, seenVersion: job.version }, LEASE_MS)
+    log.info('Job is sent to the workers again', { jobId: job.id })
+    return job
+  }
+}
+
+async function find(jobs: JobStore, rawArguments: unknown): Promise<JobRecord> {
+  const parsed = Arguments.safeParse(rawArguments)
+  if (!parsed.success) throw new RefusalError('INVALID_REQUEST', { cause: parsed.error })
+  const job = await jobs.read(parsed.data.jobId)
+  if (!job) throw new RefusalError('JOB_NOT_FOUND')
+  return job
+}
