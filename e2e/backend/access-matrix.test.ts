@@ -180,6 +180,14 @@ const queries: Record<string, Operation> = {
     call: () => `cardByToken(token: "${own.token}") { card refusal { code } }`,
     expected: { linkHolder: 'allowed' },
   },
+  listModelCalls: {
+    call: () => `listModelCalls { items { id } }`,
+    expected: { staff: 'allowed' },
+  },
+  getModelCalls: { call: () => `getModelCalls(id: "over#today") { id }`, expected: { staff: 'nothing' } },
+  modelCallsToday: { call: () => `modelCallsToday(eventId: "over")`, expected: { worker: 'allowed' } },
+  takenTicket: { call: () => `takenTicket(eventId: "over", jobId: "${own.jobId}")`, expected: {} },
+  unsettledTickets: { call: () => `unsettledTickets(eventId: "over")`, expected: {} },
   // The card is still queued: the rules let the owner and staff through, the operation says "not ready".
   cardImage: {
     call: () => `cardImage(jobId: "${own.jobId}") { url refusal { code } }`,
@@ -246,7 +254,25 @@ const mutations: Record<string, Operation> = {
   updateCodeTries: { call: () => `updateCodeTries(input: { id: "x", tries: 0 }) { id }`, expected: {} },
   deleteCodeTries: { call: () => `deleteCodeTries(input: { id: "x" }) { id }`, expected: {} },
   countCodeTry: { call: () => `countCodeTry(minute: "x")`, expected: {} },
-  takeTicket: { call: () => `takeTicket(eventId: "demo")`, expected: {} },
+  // The job waits, so it has nothing to be tried again for: staff get through to that answer.
+  retryJob: {
+    call: () => `retryJob(jobId: "${own.jobId}") { job refusal { code } }`,
+    expected: { staff: 'refused' },
+  },
+  requeueJob: {
+    call: () => `requeueJob(jobId: "${own.jobId}") { job refusal { code } }`,
+    expected: { staff: 'allowed' },
+  },
+  takeTicket: {
+    call: () => `takeTicket(eventId: "demo", jobId: "${own.jobId}", lastAllowed: 9999)`,
+    expected: {},
+  },
+  settleTickets: {
+    call: () => `settleTickets(eventId: "demo", jobIds: ["${own.jobId}"])`,
+    expected: {},
+  },
+  countModelFailure: { call: () => `countModelFailure(eventId: "over")`, expected: { worker: 'allowed' } },
+  takeModelCall: { call: () => `takeModelCall(eventId: "over")`, expected: { worker: 'allowed' } },
   takeUserNumber: { call: () => `takeUserNumber(eventId: "demo")`, expected: {} },
 }
 

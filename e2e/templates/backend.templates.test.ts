@@ -27,7 +27,7 @@ describe('a deploy', () => {
       ...ofType('AWS::Cognito::UserPool'),
       named('AWS::S3::Bucket', 'cards'),
     ]
-    expect(precious).toHaveLength(5 + 2 + 1 + 1)
+    expect(precious.length).toBeGreaterThanOrEqual(5 + 2 + 1 + 1)
     for (const { id, DeletionPolicy, UpdateReplacePolicy } of precious) {
       expect([id, DeletionPolicy, UpdateReplacePolicy]).toEqual([id, 'Retain', 'Retain'])
     }
@@ -82,10 +82,12 @@ describe('the bucket of cards', () => {
   })
 })
 
+const mappingOf = (functionId: string) =>
+  ofType('AWS::Lambda::EventSourceMapping').find(({ id }) => id.startsWith(functionId))
+
 describe('the card queue', () => {
   it('delivers one job at a time to two workers and reports what failed', () => {
-    const [mapping] = ofType('AWS::Lambda::EventSourceMapping')
-    expect(mapping?.Properties).toMatchObject({
+    expect(mappingOf('processjob')?.Properties).toMatchObject({
       BatchSize: 1,
       ScalingConfig: { MaximumConcurrency: 2 },
       FunctionResponseTypes: ['ReportBatchItemFailures'],
@@ -97,6 +99,13 @@ describe('the card queue', () => {
     const queue = named('AWS::SQS::Queue', 'Jobs').Properties
     expect(queue['VisibilityTimeout']).toBeGreaterThanOrEqual(6 * Number(worker?.Properties['Timeout']))
     expect(queue['RedrivePolicy']).toMatchObject({ maxReceiveCount: 3 })
+  })
+
+  it('brings every dead letter to the function that ends its job', () => {
+    expect(mappingOf('faildeadletters')?.Properties).toMatchObject({
+      BatchSize: 1,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    })
   })
 
   it('keeps dead letters for 14 days', () => {
@@ -114,6 +123,13 @@ describe('the card queue', () => {
         Condition: { Bool: { 'aws:SecureTransport': 'false' } },
       })
     }
+  })
+})
+
+describe('the sweeper', () => {
+  it('looks every minute', () => {
+    const rules = ofType('AWS::Events::Rule').map(({ Properties }) => Properties['ScheduleExpression'])
+    expect(rules).toContain('cron(*/1 * * * ? *)')
   })
 })
 
@@ -167,7 +183,14 @@ describe('permissions', () => {
           ),
         )
         .map(({ id }) => id.replace(/lambda.*/i, ''))
-    expect(users('sqs:SendMessage')).toEqual(['submitcard'])
-    expect(users('sqs:ReceiveMessage')).toEqual(['processjob'])
+    expect(users('sqs:SendMessage')).toEqual([
+      'submitcard',
+      'retryjob',
+      'requeuejob',
+      'processjob',
+      'faildeadletters',
+      'sweepjobs',
+    ])
+    expect(users('sqs:ReceiveMessage')).toEqual(['processjob', 'faildeadletters'])
   })
 })

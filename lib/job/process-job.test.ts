@@ -98,7 +98,7 @@ describe('processJob', () => {
   })
 
   it('sends one try at a time to a model that failed again and again, and goes back to work when it answers', async () => {
-    const { booth, job, deliver, stored } = await queuedJob()
+    const { booth, job, deliver } = await queuedJob()
     const { clock } = booth
     booth.lines.set('demo', { ...demoLine, lastTicket: 1, failuresInARow: 4 })
     booth.model.answer = refuse('MODEL_UNAVAILABLE')

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { crashAt, createBooth, demoLine, demoVisit, kiosk, request } from './booth.fixture'
+import { changeJob } from './job-change'
+import { JobFailure } from './job-failure'
+import { LEASE_MS, SWEEP_AFTER_MS } from './limits'
+import { createSubmitCard } from './submit-card'
+import { createSweepJobs } from './sweep-jobs'
+
+async function boothWithJob(point?: string) {
+  const booth = createBooth()
+  const jobId = randomUUID()
+  const ports = point === undefined ? booth.ports : crashAt(booth.ports, point)
+  await createSubmitCard(ports)(request(jobId), kiosk).catch(() => undefined)
+  const stored = () => {
+    const job = booth.jobs.get(jobId)
+    if (!job) throw new Error('the job is gone')
+    return job
+  }
+  const passMs = (ms: number) => {
+    booth.clock.now = new Date(booth.clock.now.getTime() + ms)
+  }
+  const sweep = () => createSweepJobs(booth.ports)()
+  const placesHeld = () => booth.visits.get(demoVisit.id)?.jobIds
+  return { booth, jobId, stored, passMs, sweep, placesHeld }
+}
+
+describe('sweepJobs', () => {
+  it.each(['visits.save', 'line.takeTicket', 'jobs.save'])(
+    'admits a job whose submission died at %s and was never sent again',
+    async (point) => {
+      const { booth, jobId, stored, passMs, sweep, placesHeld } = await boothWithJob(point)
+      passMs(SWEEP_AFTER_MS + 1)
+      expect(await sweep()).toMatchObject({ admitted: 1, troubles: 0 })
+      expect(stored()).toMatchObject({ status: 'queued', ticket: 1 })
+      expect(placesHeld()).toEqual([jobId])
+      expect(booth.sent.map(({ message }) => message)).toEqual([{ jobId }])
+    },
+  )
+
+  it('sends a job again whose message was lost, but not while messages wait and its turn has not come', async () => {
+    const { booth, jobId, passMs, sweep } = await boothWithJob('queue.send')
+    passMs(SWEEP_AFTER_MS + 1)
+    booth.ports.waitingMessages = () => Promise.resolve(3)
+    expect(await sweep()).toMatchObject({ sentAgain: 0 })
+    booth.lines.set('demo', { ...demoLine, lastTicket: 4, startedTicket: 2 })
+    expect(await sweep()).toMatchObject({ sentAgain: 1 })
+    expect(booth.sent).toEqual([{ message: { jobId }, delayMs: 0 }])
+  })
+
+  it('lets a silent worker’s job be looked at a lease later, and leaves a living worker alone', async () => {
+    const { booth, jobId, stored, passMs, sweep } = await boothWithJob()
+    const claim = { kind: 'claim', leaseUntil: booth.clock.now, model: 'm' } as const
+    booth.jobs.set(jobId, changeJob(stored(), claim, booth.clock.now))
+    expect(await sweep()).toMatchObject({ lookedAfter: 0 })
+    passMs(SWEEP_AFTER_MS + 1)
+    expect(await sweep()).toMatchObject({ lookedAfter: 1 })
+    expect(booth.sent.at(-1)).toEqual({ message: { jobId, seenVersion: 3 }, delayMs: LEASE_MS })
+  })
+
+  it('works with a clock that is five minutes slow', async () => {
+    const { passMs, sweep } = await boothWithJob('visits.save')
+    passMs(-300_000)
+    expect(await sweep()).toMatchObject({ admitted: 1 })
+  })
+
+  it('gives back a place that a worker died over', async () => {
+    const { booth, jobId, stored, sweep, placesHeld } = await boothWithJob()
+    const failure = new JobFailure('WORKER_LOST', 'x')
+    booth.jobs.set(jobId, changeJob(stored(), { kind: 'end', failure }, booth.clock.now))
+    expect(placesHeld()).toEqual([jobId])
+    await sweep()
+    expect(placesHeld()).toEqual([])
+  })
+
+  it('goes on with the others when one job is trouble', async () => {
+    const { booth, stored, passMs, sweep } = await boothWithJob('visits.save')
+    booth.jobs.set('second', { ...stored(), id: randomUUID() })
+    passMs(SWEEP_AFTER_MS + 1)
+    const { read } = booth.ports.events
+    let reads = 0
+    booth.ports.events.read = (id) => ((reads += 1) === 1 ? Promise.reject(new Error('once')) : read(id))
+    expect(await sweep()).toMatchObject({ admitted: 1, troubles: 1 })
+  })
+
+  it('lets the line forget the tickets that their jobs have', async () => {
+    const { booth, jobId, sweep } = await boothWithJob()
+    expect([...booth.tickets.keys()]).toEqual([jobId])
+    expect(await sweep()).toMatchObject({ settled: 1 })
+    expect([...booth.tickets.keys()]).toEqual([])
+  })
+})
