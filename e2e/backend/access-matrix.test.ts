@@ -182,7 +182,7 @@ const queries: Record<string, Operation> = {
   },
   listModelCalls: {
     call: () => `listModelCalls { items { id } }`,
-    expected: { staff: 'allowed' },
+    expected: { staff: 'nothing' },
   },
   getModelCalls: { call: () => `getModelCalls(id: "over#today") { id }`, expected: { staff: 'nothing' } },
   modelCallsToday: { call: () => `modelCallsToday(eventId: "over")`, expected: { worker: 'allowed' } },
@@ -272,6 +272,15 @@ const mutations: Record<string, Operation> = {
     expected: {},
   },
   countModelFailure: { call: () => `countModelFailure(eventId: "over")`, expected: { worker: 'allowed' } },
+  createModelCalls: {
+    call: () => `createModelCalls(input: { id: "${randomUUID()}", calls: 1 }) { id }`,
+    expected: {},
+  },
+  updateModelCalls: {
+    call: () => `updateModelCalls(input: { id: "over#today", calls: 0 }) { id }`,
+    expected: {},
+  },
+  deleteModelCalls: { call: () => `deleteModelCalls(input: { id: "over#today" }) { id }`, expected: {} },
   takeModelCall: { call: () => `takeModelCall(eventId: "over")`, expected: { worker: 'allowed' } },
   takeUserNumber: { call: () => `takeUserNumber(eventId: "demo")`, expected: {} },
 }

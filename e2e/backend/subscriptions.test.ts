@@ -64,7 +64,7 @@ describe('what is pushed', () => {
     const owners = z.array(z.object({ owner: z.string() }))
     expect(owners.parse(heardByB.records).every(({ owner }) => owner === b.sub)).toBe(true)
     expect(createdForB.records).toMatchObject([{ id: cardOfB.id }])
-    await vi.waitFor(() => expect(heardByStaff.records).toHaveLength(4), patience)
+    await vi.waitFor(() => expect(heardByStaff.records).toHaveLength(6), patience)
   })
 
   it('tells waiting kiosks of the line’s every step', async () => {

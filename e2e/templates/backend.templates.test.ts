@@ -128,8 +128,10 @@ describe('the card queue', () => {
 
 describe('the sweeper', () => {
   it('looks every minute', () => {
-    const rules = ofType('AWS::Events::Rule').map(({ Properties }) => Properties['ScheduleExpression'])
-    expect(rules).toContain('cron(*/1 * * * ? *)')
+    const schedules = resources.filter(({ Properties }) => 'ScheduleExpression' in Properties)
+    expect(schedules.filter(({ id }) => id.startsWith('sweepjobs'))).toMatchObject([
+      { Properties: { ScheduleExpression: 'cron(*/1 * * * ? *)' } },
+    ])
   })
 })
 

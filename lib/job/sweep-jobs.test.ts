@@ -77,9 +77,11 @@ describe('sweepJobs', () => {
     const { booth, stored, passMs, sweep } = await boothWithJob('visits.save')
     booth.jobs.set('second', { ...stored(), id: randomUUID() })
     passMs(SWEEP_AFTER_MS + 1)
-    const { read } = booth.ports.events
+    const { events } = booth.ports
     let reads = 0
-    booth.ports.events.read = (id) => ((reads += 1) === 1 ? Promise.reject(new Error('once')) : read(id))
+    booth.ports.events = {
+      read: (id) => ((reads += 1) === 1 ? Promise.reject(new Error('once')) : events.read(id)),
+    }
     expect(await sweep()).toMatchObject({ admitted: 1, troubles: 1 })
   })
 
