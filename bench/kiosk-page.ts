@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { askForCard, goOn, signInKiosk } from '../e2e/guest-at-kiosk'
+import { goOn, signInKiosk, start, writeIdea } from '../e2e/guest-at-kiosk'
 
 /** The real kiosk, with a hand to use it. */
 export interface KioskPage {
@@ -18,7 +18,11 @@ export async function openKiosk(browser: Browser, boothUrl: string): Promise<Kio
     page,
     async makeCard() {
       const sent = page.waitForRequest((request) => submittedJobId(request.postData()) !== undefined)
-      await askForCard(page, { prompt: 'a fox astronaut', name: 'Mara' })
+      await start(page)
+      await writeIdea(page, { prompt: 'a fox astronaut' })
+      await page.getByRole('textbox').fill('Mara')
+      await untilStill(page)
+      await goOn(page, /^Make (it|my card)$/).click()
       const jobId = submittedJobId((await sent).postData())
       if (jobId === undefined) throw new Error('The kiosk sent no card')
       return jobId
@@ -28,6 +32,13 @@ export async function openKiosk(browser: Browser, boothUrl: string): Promise<Kio
       await goOn(page, 'Done').click()
     },
   }
+}
+
+/** People type for longer than a screen takes to come up: nothing moves any more when they go on. */
+async function untilStill(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every((animation) => animation.playState !== 'running'),
+  )
 }
 
 function submittedJobId(body: string | null): string | undefined {

@@ -2,18 +2,19 @@ import type { Page } from '@playwright/test'
 
 const PATIENCE_MS = 60_000
 
+/** What a page shows of a job, in this order. */
+export const paints = ['processing', 'completed', 'picture'] as const
+export type Paint = (typeof paints)[number]
+
 /**
- * When a page showed that a job was being painted and that it was completed, in milliseconds since 1970, from the
- * marks `job:{id}:{status}` that it leaves after the frame. A page that never showed the first has caught up with
- * the second. Waits for the last.
+ * When a page showed that a job was being painted, that its card was ready, and the card's picture, in milliseconds
+ * since 1970, from the marks `job:{id}:{paint}` that it leaves after the frame. A page that never showed one of them
+ * has caught up with the next. Waits for the last.
  */
-export async function paintedAtMs(
-  page: Page,
-  jobId: string,
-): Promise<{ processing: number; completed: number }> {
-  const completed = `job:${jobId}:completed`
+export async function paintedAtMs(page: Page, jobId: string): Promise<Record<Paint, number>> {
+  const last = `job:${jobId}:picture`
   const isMarked = (name: string) => performance.getEntriesByName(name).length > 0
-  await page.waitForFunction(isMarked, completed, { timeout: PATIENCE_MS }).catch((cause: unknown) => {
+  await page.waitForFunction(isMarked, last, { timeout: PATIENCE_MS }).catch((cause: unknown) => {
     throw new Error(`${page.url()} did not show card ${jobId} within ${PATIENCE_MS} ms`, { cause })
   })
   const marks = await page.evaluate((prefix) => {
@@ -23,7 +24,15 @@ export async function paintedAtMs(
       .filter((mark) => mark.name.startsWith(prefix))
       .map((mark) => ({ name: mark.name, atMs: originMs + mark.startTime }))
   }, `job:${jobId}:`)
-  const firstOf = (...names: readonly string[]) =>
-    Math.min(...marks.filter((mark) => names.includes(mark.name)).map(({ atMs }) => atMs))
-  return { processing: firstOf(`job:${jobId}:processing`, completed), completed: firstOf(completed) }
+  const firstOf = (...wanted: readonly Paint[]) =>
+    Math.min(
+      ...marks
+        .filter(({ name }) => wanted.some((paint) => name === `job:${jobId}:${paint}`))
+        .map(({ atMs }) => atMs),
+    )
+  return {
+    processing: firstOf(...paints),
+    completed: firstOf('completed', 'picture'),
+    picture: firstOf('picture'),
+  }
 }

@@ -63,12 +63,15 @@ function keepPolling({ endpoint, token, readJob, readImage, everyMs }: Polling):
     if (jobId === undefined) return
     const status = (await ask(readJob, jobId))['getJob']?.['status']
     if (!status || shown.textContent === `${jobId} ${status}`) return
-    if (status === 'completed') {
-      picture.src = (await ask(readImage, jobId))['cardImage']?.['url'] ?? ''
-      await picture.decode()
-    }
     shown.textContent = `${jobId} ${status}`
-    requestAnimationFrame(() => setTimeout(() => performance.mark(`job:${jobId}:${status}`)))
+    markAfterFrame(`job:${jobId}:${status}`)
+    if (status !== 'completed') return
+    picture.src = (await ask(readImage, jobId))['cardImage']?.['url'] ?? ''
+    await picture.decode()
+    markAfterFrame(`job:${jobId}:picture`)
+  }
+  function markAfterFrame(name: string) {
+    requestAnimationFrame(() => setTimeout(() => performance.mark(name)))
   }
   setInterval(() => void poll(), everyMs)
 }

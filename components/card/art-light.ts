@@ -8,12 +8,8 @@ export interface ArtLight extends Oklch {
 
 const [width, height] = [64, 36]
 
-/**
- * Reads a picture's light. The picture must come from this origin or allow it by CORS.
- * Rejects when it cannot be loaded or read.
- */
-export async function artLight(imageUrl: string): Promise<ArtLight> {
-  const image = await preloadArt(imageUrl)
+/** Reads the light of a loaded picture. Throws when it is of another origin that does not allow it. */
+export function artLight(image: HTMLImageElement): ArtLight {
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height

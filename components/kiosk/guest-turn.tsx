@@ -1,15 +1,13 @@
 import type { BoothApi } from '../../lib/api/booth-api'
 import type { KioskScreen } from '../../lib/kiosk/kiosk-screen'
 import { findStyle } from '../../lib/prompt/style'
-import { Room } from '../ui/room'
-import { FinishedCard } from './finished-card'
+import { CardStep } from './card-step'
 import type { KioskSession, KioskView } from './kiosk-session'
 import { MakeStep } from './make-step'
 import { newJobId } from './new-job-id'
 import { Attract } from './screens/attract'
 import { NameCard } from './screens/name-card'
 import { Notice } from './screens/notice'
-import { TicketStep } from './ticket-step'
 
 interface GuestTurnProps {
   api: BoothApi
@@ -26,7 +24,7 @@ export function GuestTurn({ api, session, view, screen }: GuestTurnProps) {
   const { line } = view
   switch (screen.kind) {
     case 'loading':
-      return <Room />
+      return null
     case 'attract':
       return (
         <Attract
@@ -43,10 +41,9 @@ export function GuestTurn({ api, session, view, screen }: GuestTurnProps) {
     case 'name':
       return <NameStep screen={screen} session={session} />
     case 'ticket':
-      return <TicketStep {...screen} view={view} onLeave={session.leaveLine} />
     case 'reveal':
     case 'take':
-      return <FinishedCard api={api} screen={screen} view={view} guest={guest} />
+      return <CardStep api={api} session={session} screen={screen} view={view} />
     case 'notice':
       return <NoticeStep screen={screen} session={session} />
   }

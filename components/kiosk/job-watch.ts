@@ -3,7 +3,7 @@ import type { BoothApi, Connection } from '../../lib/api/booth-api'
 import { followJob, type JobFollower } from '../../lib/api/follow-job'
 import type { Signal } from '../../lib/api/wake'
 import type { Line } from '../../lib/event/line'
-import type { Kiosk } from '../../lib/kiosk/kiosk'
+import type { Kiosk, Turn } from '../../lib/kiosk/kiosk'
 import type { BackendEvent } from '../../lib/kiosk/kiosk-event'
 
 interface JobWatchPorts {
@@ -14,7 +14,10 @@ interface JobWatchPorts {
   after: After
 }
 
-/** Follows the job on the guest's ticket for as long as there is one. */
+/**
+ * Follows the guest's job from the moment it is sent to its end. Who subscribes only once the ticket is there hears of
+ * a card that is painted at once a whole round trip late.
+ */
 export function createJobWatch({ api, dispatch, onConnection, wake, after }: JobWatchPorts) {
   let jobId: string | undefined
   let follower: JobFollower | undefined
@@ -26,14 +29,18 @@ export function createJobWatch({ api, dispatch, onConnection, wake, after }: Job
   return {
     onKiosk({ turn, turnId }: Kiosk): void {
       const job = turn.step === 'ticket' ? turn.job : undefined
-      if (job?.id === jobId) return
+      const wantedId = job?.id ?? sentJobId(turn)
+      if (wantedId === jobId) {
+        if (job) follower?.heard(job)
+        return
+      }
       stop()
-      if (!job) return
-      jobId = job.id
+      if (wantedId === undefined) return
+      jobId = wantedId
       follower = followJob({
         api,
-        jobId: job.id,
-        initial: job,
+        jobId,
+        ...(job ? { initial: job } : { expected: true }),
         onJob: (heard) => dispatch({ type: 'job-heard', turnId, job: heard }),
         onConnection,
         wake,
@@ -43,4 +50,9 @@ export function createJobWatch({ api, dispatch, onConnection, wake, after }: Job
     heardLine: (line: Line) => follower?.heardLine(line),
     stop,
   }
+}
+
+/** A request that is held back has no job to follow yet. */
+function sentJobId(turn: Turn): string | undefined {
+  return turn.step === 'sending' && !turn.held ? turn.jobId : undefined
 }

@@ -97,6 +97,58 @@ test('a card costs the same few requests, however long the guest waits', async (
   kiosk.stop()
 })
 
+/** Submits, with the backend's answer held back until the test gives it. */
+async function toSending(kiosk: Booth) {
+  await toName(kiosk)
+  let answer: () => void = () => undefined
+  kiosk.backend.answers.submitCard = (request) =>
+    new Promise((resolve) => {
+      answer = () => resolve({ kind: 'ok', value: sampleJob({ id: request.jobId }) })
+    })
+  kiosk.session.guest({ type: 'submit', jobId: sampleJobId })
+  await pass()
+  return () => answer()
+}
+
+test('a card that is painted at once says so, even before its ticket has arrived', async () => {
+  const kiosk = booth()
+  const answer = await toSending(kiosk)
+  kiosk.backend.jobs.push(sampleJob({ status: 'processing', version: 2 }))
+  expect(kiosk.session.view().kiosk.turn).toMatchObject({ step: 'ticket', job: { status: 'processing' } })
+  answer()
+  await pass()
+  expect(kiosk.session.view().kiosk.turn).toMatchObject({ step: 'ticket', job: { status: 'processing' } })
+  kiosk.stop()
+})
+
+test('listening before the ticket is there costs no request more, and loses no change', async () => {
+  const kiosk = booth()
+  const answer = await toSending(kiosk)
+  kiosk.backend.answers.readJob = () => Promise.resolve(undefined)
+  kiosk.backend.jobs.connection('connected')
+  await pass()
+  answer()
+  await pass()
+  expect(kiosk.screen()).toBe('ticket')
+  kiosk.backend.jobs.push(sampleJob({ status: 'completed', version: 3 }))
+  expect(kiosk.screen()).toBe('reveal')
+  expect(kiosk.backend.count('readJob')).toBe(1)
+  expect(kiosk.backend.jobs.count()).toBe(0)
+  kiosk.stop()
+})
+
+test('a card that waits to be sent is not asked for meanwhile', async () => {
+  const kiosk = booth()
+  await toName(kiosk)
+  kiosk.backend.answers.submitCard = () => refusal('EVENT_PAUSED')
+  kiosk.backend.answers.readEvent = () => Promise.resolve(sampleEvent({ status: 'paused' }))
+  kiosk.session.guest({ type: 'submit', jobId: sampleJobId })
+  await pass(600_000)
+  expect(kiosk.backend.jobs.count()).toBe(0)
+  expect(kiosk.backend.count('readJob')).toBe(0)
+  kiosk.stop()
+})
+
 test('when the guest is done, everything of theirs is gone and the backend knows', async () => {
   const kiosk = booth()
   await toTicket(kiosk)

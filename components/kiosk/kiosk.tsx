@@ -6,6 +6,7 @@ import type { AmplifyOutputs } from '../../lib/api/amplify-outputs'
 import { kioskScreen } from '../../lib/kiosk/kiosk-screen'
 import { DeviceGate } from '../booth/device-gate'
 import { brandStyle } from '../ui/brand-style'
+import { Theatre } from '../ui/stage'
 import { GuestTurn } from './guest-turn'
 import { StillThere } from './screens/still-there'
 import { useKiosk } from './use-kiosk'
@@ -32,8 +33,10 @@ function OpenKiosk({ eventId }: { eventId: string }) {
   const screen = kioskScreen(kiosk)
   return (
     <div data-event={eventId} style={typeof event === 'string' ? undefined : brandStyle(event.brand)}>
-      {/* A new key takes everything of the last guest off the page: drafts in fields, pictures, focus. */}
-      <GuestTurn key={kiosk.turnId} api={api} session={session} view={view} screen={screen} />
+      <Theatre>
+        {/* A new key takes everything of the last guest off the page: drafts in fields, pictures, focus. */}
+        <GuestTurn key={kiosk.turnId} api={api} session={session} view={view} screen={screen} />
+      </Theatre>
       {idle.kind === 'warned' && (
         <StillThere
           secondsLeft={idle.secondsLeft}

@@ -9,15 +9,15 @@ import { useTicketPhase } from './use-ticket-phase'
 
 interface TicketStepProps {
   event: Event
-  turn: { job: Job }
+  job: Job
   view: KioskView
   onLeave: () => void
 }
 
 /** The guest's place in the line, as it moves. */
-export function TicketStep({ event, turn: { job }, view, onLeave }: TicketStepProps) {
+export function TicketStep({ event, job, view, onLeave }: TicketStepProps) {
   const phase = useTicketPhase(job, view.line)
-  usePaintMark(job.id, job.status === 'completed' ? undefined : job.status)
+  usePaintMark(job.id, job.status)
   return (
     <Ticket
       eventName={event.name}

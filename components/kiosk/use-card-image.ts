@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import { realAfter } from '../../lib/api/after'
 import type { BoothApi, Stop } from '../../lib/api/booth-api'
-import { artLight } from '../card/art-light'
+import { artLight, preloadArt } from '../card/art-light'
+import { afterPaint } from './after-paint'
 
 /** A finished card's picture in this browser's memory, decoded and ready to be shown. */
 export interface CardPicture {
   url: string
-  /** The picture on a few pixels, whose colours fall on the curtain. */
-  lightUrl: string
+  /** The picture on a few pixels, whose colours fall on the curtain; comes a little later, for the picture goes first. */
+  lightUrl?: string
 }
 
 const firstRetryMs = 500
@@ -28,20 +29,22 @@ function keepPicture(api: BoothApi, jobId: string, onPicture: (picture: CardPict
   let stopped = false
   let failures = 0
   let url: string | undefined
-  let stopRetry: Stop = () => undefined
+  let stopNext: Stop = () => undefined
 
   const load = async () => {
     try {
       const fetched = await fetchPicture(api, jobId)
       if (stopped) return
-      url = URL.createObjectURL(fetched)
-      const { tinyUrl } = await artLight(url)
-      if (!stopped) onPicture({ url, lightUrl: tinyUrl })
+      const shown = (url = URL.createObjectURL(fetched))
+      const image = await preloadArt(shown)
+      if (stopped) return
+      onPicture({ url: shown })
+      stopNext = afterPaint(() => onPicture({ url: shown, lightUrl: artLight(image).tinyUrl }))
     } catch {
       // A signed address that ran out, a lost network, a picture cut short: the next try asks for all of it anew.
       if (stopped) return
       letGo()
-      stopRetry = realAfter(Math.min(slowestRetryMs, firstRetryMs * 2 ** failures++), () => void load())
+      stopNext = realAfter(Math.min(slowestRetryMs, firstRetryMs * 2 ** failures++), () => void load())
     }
   }
   const letGo = () => {
@@ -51,7 +54,7 @@ function keepPicture(api: BoothApi, jobId: string, onPicture: (picture: CardPict
   void load()
   return () => {
     stopped = true
-    stopRetry()
+    stopNext()
     letGo()
   }
 }

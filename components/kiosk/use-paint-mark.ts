@@ -1,16 +1,10 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
+import { afterPaint } from './after-paint'
 
 /** Marks the moment after the frame in which something first showed, for measurements: `job:{id}:{what}`. */
-export function usePaintMark(jobId: string | undefined, what: string | undefined): void {
-  useEffect(() => {
-    if (jobId === undefined || what === undefined) return undefined
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => performance.mark(`job:${jobId}:${what}`))
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
+export function usePaintMark(jobId: string | undefined, what: string): void {
+  useLayoutEffect(() => {
+    if (jobId === undefined) return undefined
+    return afterPaint(() => performance.mark(`job:${jobId}:${what}`))
   }, [jobId, what])
 }

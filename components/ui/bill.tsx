@@ -33,7 +33,7 @@ export function Bill({ lines, as: Tag = 'h1', id, className = '' }: BillProps) {
     // Letters come in pieces: a name may ask for a script that is not loaded yet.
     const setAgain = () => setBill(element, { again: true })
     document.fonts.addEventListener('loadingdone', setAgain)
-    void document.fonts.ready.then(setAgain)
+    if (!fontsAreReady()) void document.fonts.ready.then(setAgain)
     return () => {
       observer.disconnect()
       document.fonts.removeEventListener('loadingdone', setAgain)

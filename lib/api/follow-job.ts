@@ -11,6 +11,8 @@ export interface FollowJobOptions {
   jobId: string
   /** The job as `submitCard` gave it: saves one read. */
   initial?: Job
+  /** The card is only being asked for. Following it already then, no change can come too early to be pushed. */
+  expected?: boolean
   onJob: (job: Job) => void
   onMissing?: () => void
   onConnection?: (connection: Connection) => void
@@ -21,6 +23,8 @@ export interface FollowJobOptions {
 export interface JobFollower {
   stop: Stop
   refresh: Follower['refresh']
+  /** The job as another request gave it, e.g. `submitCard`. */
+  heard: (job: Job) => void
   /**
    * News of the event's line. While it shows others ahead, the job is rightly silent and need not be read, so that
    * a long wait costs no more requests than a short one.
@@ -45,6 +49,7 @@ export function followJob({ api, jobId, onJob, ...options }: FollowJobOptions): 
   return {
     stop: follower.stop,
     refresh: follower.refresh,
+    heard: follower.heard,
     heardLine: (line) => {
       if (latest?.status === 'queued' && line.startedTicket < latest.ticket) follower.postpone()
     },

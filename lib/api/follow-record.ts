@@ -19,6 +19,8 @@ export interface FollowOptions<T> {
   isEnded?: (record: T) => boolean
   /** A record known already, e.g. the reply that made it. */
   initial?: T
+  /** The record is only being made: nothing to read before the subscription stands. */
+  expected?: boolean
   wake?: Signal
   after?: After
   /** Silence after which the record is read again; a third of it while no push can arrive. */
@@ -33,15 +35,21 @@ export interface Follower {
   postpone: () => void
 }
 
+/** A follower that can also be told. */
+export interface RecordFollower<T> extends Follower {
+  /** The record as another request gave it. */
+  heard: (record: T) => void
+}
+
 /** The net under lost pushes. */
 export const silenceMs = 15_000
 const firstRetryMs = 1_000
 
 /**
  * Keeps up with a record: pushes are hints, reading tells the truth.
- * Reads at the start, at each (re)connection, on wake and after silence; never two reads at once.
+ * Reads at the start (unless the record is only being made), at each (re)connection, on wake and after silence; never two reads at once.
  */
-export function followRecord<T>(options: FollowOptions<T>): Follower {
+export function followRecord<T>(options: FollowOptions<T>): RecordFollower<T> {
   const { watch, read, initial, wake, after = realAfter, versionOf, isEnded } = options
   let shown: T | undefined
   let stopped = false
@@ -128,8 +136,8 @@ export function followRecord<T>(options: FollowOptions<T>): Follower {
       },
     })
     stopWake = wake?.(refresh) ?? stopWake
-    if (initial === undefined) refresh()
+    if (initial === undefined && !options.expected) refresh()
     else postpone()
   }
-  return { stop, refresh, postpone }
+  return { stop, refresh, postpone, heard: show }
 }

@@ -115,7 +115,7 @@ function nextDraft(job: { style: string; displayName: string }): Draft {
 
 function backendStep(kiosk: Kiosk, event: BackendEvent): Kiosk {
   const { turn } = kiosk
-  const to = (next: Turn): Kiosk => ({ ...kiosk, turn: next })
+  const to = (next: Turn): Kiosk => (next === turn ? kiosk : { ...kiosk, turn: next })
   switch (event.type) {
     case 'visit-started':
       return turn.step === 'starting' ? to(afterStart(event.visit, kiosk.house, turn.draft)) : kiosk

@@ -1,8 +1,8 @@
 import type { Line } from '../event/line'
 import type { Job } from '../job/job'
 
-/** What a ticket says of its card: in line, being painted, or taking longer than we promised. */
-export type TicketPhase = 'queued' | 'processing' | 'late'
+/** What a ticket says of its card: in line, being painted, taking longer than we promised, or about to be turned over. */
+export type TicketPhase = 'queued' | 'processing' | 'late' | 'ready'
 
 /** Until this event has finished a card, we promise no time; after this one it is late all the same. */
 const lateWithoutPastMs = 30_000
@@ -21,5 +21,6 @@ export function ticketPhase(
   line: Line | undefined,
 ): TicketPhase {
   if (status === 'queued') return 'queued'
+  if (status === 'completed') return 'ready'
   return paintingMs > lateAfterMs(line) ? 'late' : 'processing'
 }

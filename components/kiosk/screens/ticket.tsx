@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Wait } from '../../../lib/event/line'
+import type { TicketPhase } from '../../../lib/kiosk/ticket-phase'
 import { Bill } from '../../ui/bill'
 import { Button } from '../../ui/button'
 import { Stage } from '../../ui/stage'
@@ -14,8 +15,8 @@ export interface TicketProps {
   displayName: string
   ticket: number
   wait: Wait
-  /** `late` is painting that has outlasted the estimate. */
-  phase: 'queued' | 'processing' | 'late'
+  /** `late` is painting that has outlasted the estimate; `ready` lasts until the picture has arrived. */
+  phase: TicketPhase
   connection: 'connected' | 'connecting' | 'lost'
   /** Absent once the card can no longer be taken back. */
   onLeave?: () => void
@@ -80,6 +81,7 @@ const connectionWords: Record<TicketProps['connection'], string> = {
 }
 
 function WaitWords({ wait, phase }: Pick<TicketProps, 'wait' | 'phase'>) {
+  if (phase === 'ready') return <p className="ticket-now">Your card is ready.</p>
   if (phase === 'processing') return <p className="ticket-now">It is being painted now.</p>
   if (phase === 'late') {
     return (

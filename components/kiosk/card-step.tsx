@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import type { BoothApi } from '../../lib/api/booth-api'
+import { cardFacts } from '../../lib/card/card-facts'
+import type { KioskScreen } from '../../lib/kiosk/kiosk-screen'
+import { cardsLeft } from '../../lib/visit/visit'
+import { LiveCard } from '../card/live-card'
+import { RevealCard } from '../card/reveal-card'
+import type { KioskSession, KioskView } from './kiosk-session'
+import { Reveal } from './screens/reveal'
+import { Take } from './screens/take'
+import { TicketStep } from './ticket-step'
+import { useCardImage, type CardPicture } from './use-card-image'
+import { usePaintMark } from './use-paint-mark'
+
+type ScreenOf<K extends KioskScreen['kind']> = Extract<KioskScreen, { kind: K }>
+
+interface CardStepProps {
+  api: BoothApi
+  session: KioskSession
+  screen: ScreenOf<'ticket' | 'reveal' | 'take'>
+  view: KioskView
+}
+
+/** A card from its ticket on: turned over once it is finished and its picture is here, then the guest's to take. */
+export function CardStep({ api, session, screen, view }: CardStepProps) {
+  const { job } = screen.turn
+  const picture = useCardImage(api, job.status === 'completed' ? job.id : undefined)
+  usePaintMark(picture && job.id, 'picture')
+  if (screen.kind === 'take') return <TakeStep screen={screen} session={session} picture={picture} />
+  if (screen.kind === 'reveal' && picture)
+    return <RevealStep screen={screen} session={session} picture={picture} />
+  return <TicketStep event={screen.event} job={job} view={view} onLeave={session.leaveLine} />
+}
+
+interface RevealStepProps {
+  screen: ScreenOf<'reveal'>
+  session: KioskSession
+  picture: CardPicture
+}
+
+function RevealStep({ screen: { event, turn }, session, picture }: RevealStepProps) {
+  const [lit, setLit] = useState(false)
+  const [revealed, setRevealed] = useState(false)
+  return (
+    <Reveal
+      eventName={event.name}
+      displayName={turn.job.displayName}
+      light={picture.lightUrl}
+      card={
+        <RevealCard
+          facts={cardFacts(turn.job, event)}
+          artUrl={picture.url}
+          onLit={() => setLit(true)}
+          onRevealed={() => setRevealed(true)}
+        />
+      }
+      lit={lit}
+      revealed={revealed}
+      onContinue={() => session.guest({ type: 'continue' })}
+    />
+  )
+}
+
+interface TakeStepProps {
+  screen: ScreenOf<'take'>
+  session: KioskSession
+  picture: CardPicture | undefined
+}
+
+function TakeStep({ screen: { event, turn }, session, picture }: TakeStepProps) {
+  const left = cardsLeft(turn.visit)
+  return (
+    <Take
+      eventName={event.name}
+      displayName={turn.job.displayName}
+      light={picture?.lightUrl}
+      card={<LiveCard facts={cardFacts(turn.job, event)} artUrl={picture?.url} />}
+      cardsLeft={left}
+      onAnother={left > 0 ? () => session.guest({ type: 'another' }) : undefined}
+      onDone={() => session.guest({ type: 'done' })}
+    />
+  )
+}
