@@ -25,6 +25,7 @@ const mayImport = {
   demo: ['demo', 'local', 'painter', 'lib', 'lib-api'],
   e2e: ['e2e', 'demo', 'local', 'lib', 'lib-api'],
   bench: ['bench', 'demo', 'e2e', 'local', 'painter', 'lib', 'lib-api'],
+  faults: ['faults', 'bench', 'demo', 'e2e', 'local', 'lib', 'lib-api'],
 }
 
 const importPolicy = (from, to) => ({
@@ -71,7 +72,7 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   {
-    files: ['local/**', 'demo/**', 'bench/**', 'e2e/**'],
+    files: ['local/**', 'demo/**', 'bench/**', 'e2e/**', 'faults/**'],
     rules: { 'no-console': 'off' },
   },
   {
@@ -90,6 +91,7 @@ export default tseslint.config(
         { type: 'demo', pattern: 'demo' },
         { type: 'e2e', pattern: 'e2e' },
         { type: 'bench', pattern: 'bench' },
+        { type: 'faults', pattern: 'faults' },
       ],
     },
     rules: {

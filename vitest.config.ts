@@ -15,6 +15,7 @@ export default defineConfig({
             'components/**/*.test.{ts,tsx}',
             'demo/**/*.test.ts',
             'bench/**/*.test.ts',
+            'faults/**/*.test.ts',
           ],
           exclude: ['**/*.templates.test.ts', '**/node_modules/**'],
           testTimeout: 30_000,

@@ -36,8 +36,15 @@ export interface LocalBackendOptions {
   readonly modelLatencyMs: number
   /** Paint with AWS instead of the painter; the caller's credentials pay. */
   readonly realModels?: boolean
+  /** Plain pictures in no time instead of the painter's, where nobody looks at them. */
+  readonly plainPictures?: boolean
+  /** How long a crashed worker's message stays hidden, at most. */
+  readonly visibilityCapSeconds?: number
   readonly log?: (source: string, line: string) => void
 }
+
+/** As soon as the crashed worker's lease has run out, not after nine minutes. */
+const defaultVisibilityCapSeconds = (2 * LEASE_MS) / 1000
 
 /** Makes `amplify_outputs.json` for a backend that need not run yet. */
 export function localOutputs(options: LocalBackendOptions) {
@@ -50,7 +57,7 @@ export async function startLocalBackend(options: LocalBackendOptions) {
 }
 
 function cloudOptions(options: LocalBackendOptions): LocalCloudOptions {
-  const { assemblyDirectory, dataDirectory, host, modelLatencyMs, realModels = false, log } = options
+  const { assemblyDirectory, dataDirectory, host, realModels = false, log } = options
   const ports = options.ports ?? (options.portBase === undefined ? undefined : portsFrom(options.portBase))
   return {
     assemblyDirectory,
@@ -58,14 +65,23 @@ function cloudOptions(options: LocalBackendOptions): LocalCloudOptions {
     ...(ports && { ports }),
     ...(host && { host }),
     ...(log && { log }),
-    // A crashed worker's message comes back as soon as its lease has run out, not after nine minutes.
-    visibilityCapSeconds: (2 * LEASE_MS) / 1000,
+    visibilityCapSeconds: options.visibilityCapSeconds ?? defaultVisibilityCapSeconds,
     warm: warmFunctions,
     seed: seedDemo({ artNote: realModels ? undefined : 'Preview art' }),
     labelOf: jobIdOf,
     describe: async (cloud) => ({ jobs: await countJobs(cloud) }),
-    bedrock: realModels ? startBedrockProxy : startPaintingBedrock(modelLatencyMs),
+    bedrock: bedrockOf(options),
   }
+}
+
+function bedrockOf({
+  realModels,
+  plainPictures,
+  modelLatencyMs: latencyMs,
+}: LocalBackendOptions): NonNullable<LocalCloudOptions['bedrock']> {
+  if (realModels) return startBedrockProxy
+  if (plainPictures) return (surroundings) => startBedrock({ ...surroundings, settings: { latencyMs } })
+  return startPaintingBedrock(latencyMs)
 }
 
 function startPaintingBedrock(latencyMs: number): NonNullable<LocalCloudOptions['bedrock']> {

@@ -1,0 +1,51 @@
+import type { JobStatus } from '../lib/job/job'
+import type { ModelSettings } from '../local/bedrock/model-settings'
+import type { FaultRequest } from '../local/control/fault-request'
+import type { Cloud } from './cloud'
+import type { Guest } from './guest'
+import type { Random } from './random'
+
+/** One kind of fault, tried on several jobs. */
+export interface Cell {
+  readonly name: string
+  /** Part of the short run too. */
+  readonly isShort?: boolean
+  /** How long everything may take to come to rest afterwards. */
+  readonly patienceMs?: number
+  /** Makes guests and trouble; says what is to become of the jobs. */
+  play(stage: Stage): Promise<void>
+}
+
+/** Where a cell plays: an event of its own. */
+export interface Stage {
+  readonly cloud: Cloud
+  readonly eventId: string
+  /** A word for prompts that no other cell uses, so that the model can treat them apart. */
+  readonly tag: string
+  readonly random: Random
+  guest(options?: { pushDelayMs?: () => number }): Promise<Guest & { cut(): void }>
+  /** Plans a fault that has to happen. */
+  plan(fault: FaultRequest): Promise<void>
+  setModel(settings: ModelSettings): Promise<void>
+  /** Counts faults that the cell made by other means. */
+  struck(count: number): void
+  /** The job has to end like this. */
+  expectEnd(jobId: string, ...statuses: readonly JobStatus[]): void
+  /** The event's jobs have to end like this, whichever ends how. */
+  expectEnds(counts: Partial<Record<JobStatus, number>>): void
+  /** A crash falls between the model's answer and the store of this job (or of `any`), at most so often. */
+  allowPaidAgain(jobId: string, times: number): void
+}
+
+/** What came of a cell. */
+export interface CellResult {
+  readonly name: string
+  readonly faults: number
+  readonly jobs: number
+  readonly lost: readonly string[]
+  readonly stuck: readonly string[]
+  readonly doubled: readonly string[]
+  /** Payments beyond the first that a crash explains. */
+  readonly paidAgain: number
+  readonly seconds: number
+}

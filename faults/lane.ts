@@ -1,0 +1,82 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Run } from '../bench/run-resources'
+import { demoAccounts } from '../demo/accounts'
+import { signInTo } from '../e2e/backend/sign-in'
+import type { Cell, CellResult } from './cell'
+import { type Cloud, startCloud } from './cloud'
+import { createDesk, type Desk } from './desk'
+import { runCell } from './run-cell'
+
+/** A cloud of its own, on which cells are played. */
+export interface Lane {
+  readonly cloud: Cloud
+  readonly desk: Desk
+  readonly kioskToken: string
+}
+
+/** Cells that share a cloud. */
+export interface LanePlan {
+  readonly name: string
+  readonly cells: readonly Cell[]
+  /** How many play at the same time: one, where a fault hits everybody. */
+  readonly sideBySide: number
+}
+
+interface LaneOptions {
+  readonly assemblyDirectory: string
+  readonly seed: number
+  readonly onResult: (result: CellResult) => void
+}
+
+/** The deployed sweeper runs every minute; here it sweeps more often, because time is short. */
+const SWEEP_EVERY_MS = 5_000
+const MODEL_LATENCY_MS = 200
+
+/** Plays the cells of a lane. */
+export async function runLane(run: Run, plan: LanePlan, options: LaneOptions): Promise<void> {
+  const { assemblyDirectory, seed, onResult } = options
+  const { name } = plan
+  const cloud = await startCloud(run, { assemblyDirectory, name, modelLatencyMs: MODEL_LATENCY_MS })
+  const [kiosk, staff] = await signIn(cloud)
+  const lane: Lane = { cloud, desk: createDesk(cloud, staff.accessToken), kioskToken: kiosk.accessToken }
+  const sweeping = new AbortController()
+  const sweeps = sweepAgainAndAgain(cloud, sweeping.signal)
+  const waiting = [...plan.cells]
+  const play = async () => {
+    for (let cell = waiting.shift(); cell !== undefined; cell = waiting.shift()) {
+      onResult(await runCell(cell, lane, seed).catch(failedToPlay(cell)))
+    }
+  }
+  await Promise.all(Array.from({ length: plan.sideBySide }, play))
+  sweeping.abort()
+  await sweeps
+}
+
+/** Amplify keeps one configuration per process, so that lanes sign in one after the other. */
+let signingIn: Promise<unknown> = Promise.resolve()
+
+function signIn(cloud: Cloud) {
+  const sessions = signingIn.then(async () => {
+    const kiosk = await signInTo(cloud, demoAccounts.kiosk)
+    return [kiosk, await signInTo(cloud, demoAccounts.staff)] as const
+  })
+  signingIn = sessions.catch(() => undefined)
+  return sessions
+}
+
+async function sweepAgainAndAgain({ control }: Cloud, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    // A cloud that is down or a sweeper that crashes is a fault of the matrix.
+    await control.runSchedule('sweep-jobs').catch(() => 'failed')
+    await wait(SWEEP_EVERY_MS, undefined, { signal }).catch(() => undefined)
+  }
+}
+
+function failedToPlay({ name }: Cell) {
+  return (error: unknown): CellResult => ({
+    ...{ name, faults: 0, jobs: 0, lost: [], doubled: [], paidAgain: 0, seconds: 0 },
+    stuck: [
+      `The cell could not be played: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    ],
+  })
+}
