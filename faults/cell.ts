@@ -10,6 +10,8 @@ export interface Cell {
   readonly name: string
   /** Part of the short run too. */
   readonly isShort?: boolean
+  /** Cards that a guest of its event may have; plenty by default. */
+  readonly allowance?: number
   /** How long everything may take to come to rest afterwards. */
   readonly patienceMs?: number
   /** Makes guests and trouble; says what is to become of the jobs. */
@@ -27,6 +29,8 @@ export interface Stage {
   /** Plans a fault that has to happen. */
   plan(fault: FaultRequest): Promise<void>
   setModel(settings: ModelSettings): Promise<void>
+  /** Whether what was planned for this job has happened. */
+  hasHappened(jobId: string): Promise<boolean>
   /** Counts faults that the cell made by other means. */
   struck(count: number): void
   /** The job has to end like this. */

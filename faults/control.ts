@@ -17,7 +17,9 @@ const State = z.object({
     }),
   ),
   functions: z.record(z.string(), z.object({ crashes: z.number(), timeouts: z.number() })),
-  faults: z.array(z.looseObject({ kind: z.string(), label: z.string().optional(), at: z.unknown() })),
+  faults: z.array(
+    z.looseObject({ kind: z.string(), label: z.string().optional(), at: z.unknown().optional() }),
+  ),
 })
 export type CloudState = z.infer<typeof State>
 
@@ -32,7 +34,12 @@ export interface Control {
 
 export function createControl(port: number): Control {
   const send = (method: string, path: string, body?: object) =>
-    fetch(`http://127.0.0.1:${port}/_local${path}`, { method, ...(body && { body: JSON.stringify(body) }) })
+    fetch(`http://127.0.0.1:${port}/_local${path}`, {
+      method,
+      // A connection that is kept may be closed by the server at the very moment of its next use.
+      headers: { connection: 'close' },
+      ...(body && { body: JSON.stringify(body) }),
+    })
   const order = async (method: string, path: string, body: object) => {
     const response = await send(method, path, body)
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)

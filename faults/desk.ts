@@ -5,8 +5,8 @@ import type { Cloud } from './cloud'
 
 /** The crew's desk: makes events as staff do, through AppSync. */
 export interface Desk {
-  /** Opens a booth with room for many cards per guest. */
-  openEvent(eventId: string): Promise<void>
+  /** Opens a booth, with room for many cards per guest unless told otherwise. */
+  openEvent(eventId: string, allowance?: number): Promise<void>
 }
 
 const GENEROUS = 50
@@ -18,11 +18,11 @@ export function createDesk(cloud: Cloud, token: string): Desk {
     if (errors) throw new Error(`${model} could not be made: ${JSON.stringify(errors)}`)
   }
   return {
-    openEvent: async (eventId) => {
+    openEvent: async (eventId, allowance = GENEROUS) => {
       const { brand, ...event } = demoEvent
       const line = { lastTicket: 0, lastUserNumber: 0, startedTicket: 0, recentProcessingMs: [] }
       await create('Line', { id: eventId, ...line, concurrency: WORKER_CONCURRENCY })
-      await create('Event', { ...event, id: eventId, brand: JSON.stringify(brand), allowance: GENEROUS })
+      await create('Event', { ...event, id: eventId, brand: JSON.stringify(brand), allowance })
     },
   }
 }

@@ -20,15 +20,15 @@ export interface Wish {
   /** Known before it is sent, so that a fault can wait for it. */
   readonly jobId?: string
   readonly prompt?: string
-  /** How often the request is sent while no answer comes; endless by default. */
-  readonly tries?: number
+  /** Asked after each request that was not answered; a guest never gives up by default. */
+  readonly mayGiveUp?: () => Promise<boolean>
 }
 
 /** A guest at a kiosk, who sends again what was not answered and watches until the end. */
 export interface Guest {
   readonly visit: Visit
   readonly witnesses: readonly Witness[]
-  /** Asks for a card until told yes or no, or until out of tries. */
+  /** Asks for a card until told yes or no, or until the guest gives up. */
   submit(wish?: Wish): Promise<Witness>
   /** Whether everything that is followed has been seen to end. */
   isSatisfied(): boolean
@@ -54,8 +54,10 @@ const defaultPatienceMs = 240_000
 export async function welcomeGuest(options: GuestOptions): Promise<Guest> {
   const { connection, eventId, deviceId, random, patienceMs = defaultPatienceMs } = options
   const { execute } = connection
-  const persist = <T>(attempt: () => Promise<T>, tries = Infinity) =>
-    persistently({ attempt, tries, random, deadlineMs: Date.now() + patienceMs })
+  const persist = <T>(
+    attempt: () => Promise<T>,
+    mayGiveUp: Wish['mayGiveUp'] = () => Promise.resolve(false),
+  ) => persistently({ attempt, mayGiveUp, random, deadlineMs: Date.now() + patienceMs })
 
   const started = await persist(() => execute(startVisitOperation, { eventId, deviceId }))
   if (started?.kind !== 'ok') throw new Error(`No visit could be started for ${eventId}`)
@@ -86,11 +88,11 @@ export async function welcomeGuest(options: GuestOptions): Promise<Guest> {
   return {
     visit,
     witnesses,
-    submit: async ({ jobId = randomUUID(), prompt = 'a fox astronaut', tries } = {}) => {
+    submit: async ({ jobId = randomUUID(), prompt = 'a fox astronaut', mayGiveUp } = {}) => {
       const witness: Witness = { jobId, visitId: visit.id, outcome: { kind: 'gave-up' }, sightings: [] }
       witnesses.push(witness)
       const request = { jobId, visitId: visit.id, prompt, style: 'storybook', displayName: 'Mara' }
-      const reply = await persist(() => ask(request), tries)
+      const reply = await persist(() => ask(request), mayGiveUp)
       if (reply?.kind === 'refused') witness.outcome = { kind: 'refused', code: reply.refusal.code }
       if (reply?.kind === 'ok') {
         witness.outcome = { kind: 'acknowledged', ticket: reply.value.ticket }
@@ -110,10 +112,10 @@ function hasSeenTheEnd({ outcome, sightings }: Witness): boolean {
   return outcome.kind !== 'acknowledged' || (last !== undefined && isEnded(last))
 }
 
-/** Tries until it works, slower each time; undefined when out of tries or time. */
+/** Tries until it works, slower each time; undefined when given up or out of time. */
 async function persistently<T>(options: {
   attempt: () => Promise<T>
-  tries: number
+  mayGiveUp: () => Promise<boolean>
   random: Random
   deadlineMs: number
 }): Promise<T | undefined> {
@@ -122,7 +124,7 @@ async function persistently<T>(options: {
       return await options.attempt()
     } catch {
       // Whatever it was, the guest has no answer; what the backend made of it is for the invariants to judge.
-      if (tried >= options.tries || Date.now() > options.deadlineMs) return undefined
+      if (Date.now() > options.deadlineMs || (await options.mayGiveUp())) return undefined
     }
     const ceilingMs = Math.min(SLOWEST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.min(tried, 10))
     await wait(ceilingMs * (0.5 + options.random() / 2))

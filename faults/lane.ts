@@ -6,12 +6,14 @@ import type { Cell, CellResult } from './cell'
 import { type Cloud, startCloud } from './cloud'
 import { createDesk, type Desk } from './desk'
 import { runCell } from './run-cell'
+import { createStoreReader, type WholeStore } from './store'
 
 /** A cloud of its own, on which cells are played. */
 export interface Lane {
   readonly cloud: Cloud
   readonly desk: Desk
   readonly kioskToken: string
+  readonly readStore: () => Promise<WholeStore>
 }
 
 /** Cells that share a cloud. */
@@ -29,7 +31,7 @@ interface LaneOptions {
 }
 
 /** The deployed sweeper runs every minute; here it sweeps more often, because time is short. */
-const SWEEP_EVERY_MS = 5_000
+const SWEEP_EVERY_MS = 8_000
 const MODEL_LATENCY_MS = 200
 
 /** Plays the cells of a lane. */
@@ -38,7 +40,12 @@ export async function runLane(run: Run, plan: LanePlan, options: LaneOptions): P
   const { name } = plan
   const cloud = await startCloud(run, { assemblyDirectory, name, modelLatencyMs: MODEL_LATENCY_MS })
   const [kiosk, staff] = await signIn(cloud)
-  const lane: Lane = { cloud, desk: createDesk(cloud, staff.accessToken), kioskToken: kiosk.accessToken }
+  const lane: Lane = {
+    cloud,
+    desk: createDesk(cloud, staff.accessToken),
+    kioskToken: kiosk.accessToken,
+    readStore: createStoreReader(cloud),
+  }
   const sweeping = new AbortController()
   const sweeps = sweepAgainAndAgain(cloud, sweeping.signal)
   const waiting = [...plan.cells]

@@ -1,3 +1,4 @@
+import { allowanceCells } from './cells/allowances'
 import { clockCells } from './cells/clocks'
 import { crashCells } from './cells/crashes'
 import { deliveryCells } from './cells/deliveries'
@@ -12,7 +13,11 @@ const SHORT_KILL_ROUNDS = 4
 
 /** The whole matrix. Lanes run at the same time, each on a cloud of its own. */
 export const fullMatrix: readonly LanePlan[] = [
-  { name: 'crashes', sideBySide: 8, cells: [...crashCells, ...deliveryCells, ...networkCells] },
+  {
+    name: 'crashes',
+    sideBySide: 8,
+    cells: [...crashCells, ...deliveryCells, ...networkCells, ...allowanceCells],
+  },
   { name: 'model', sideBySide: 8, cells: modelCells },
   { name: 'hangs', sideBySide: 3, cells: hangCells },
   {

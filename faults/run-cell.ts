@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { isEnded } from '../lib/job/job'
 import type { Cell, CellResult } from './cell'
 import type { CloudState } from './control'
 import { paidAgain, type Store, type Violation } from './invariants'
@@ -6,21 +6,22 @@ import { judge } from './judge'
 import type { Lane } from './lane'
 import { randomFor } from './random'
 import { setStage, type SetStage } from './stage'
-import { readStore, storeOfEvent } from './store'
+import { storeOfEvent, type WholeStore } from './store'
 
 const defaultPatienceMs = 180_000
-const LOOK_EVERY_MS = 1_500
+/** Sweeps and late messages have come by then. */
+const LAST_CHANGE_MS = 40_000
 
 /** Plays a cell on an event of its own, lets everything come to rest, and judges what is there then. */
 export async function runCell(cell: Cell, lane: Lane, seed: number): Promise<CellResult> {
   const startedAtMs = performance.now()
   const eventId = `cell-${cell.name.replaceAll(/[^a-z0-9]+/g, '-')}`
-  await lane.desk.openEvent(eventId)
+  await lane.desk.openEvent(eventId, cell.allowance)
   const { cloud, kioskToken } = lane
   const stage = setStage({ cloud, kioskToken, eventId, random: randomFor(seed, cell.name) })
   try {
     await cell.play(stage)
-    const { store, violations } = await comeToRest(stage, cell.patienceMs ?? defaultPatienceMs)
+    const { store, violations } = await comeToRest(stage, lane, cell.patienceMs ?? defaultPatienceMs)
     const unhappened = faultsThatDidNotHappen(stage, await cloud.control.state())
     const of = (kind: Violation['kind']) =>
       [...violations, ...unhappened].filter((each) => each.kind === kind).map(({ message }) => message)
@@ -34,18 +35,38 @@ export async function runCell(cell: Cell, lane: Lane, seed: number): Promise<Cel
   }
 }
 
-/** Looks until every promise is kept, or patience ends: then what is not is broken. */
+/**
+ * Looks until every promise is kept. What is not when patience ends is broken; and so is what stays so for a while
+ * after every job has ended.
+ */
 async function comeToRest(
   stage: SetStage,
+  lane: Lane,
   patienceMs: number,
 ): Promise<{ store: Store; violations: Violation[] }> {
   const deadlineMs = Date.now() + patienceMs
+  let before = ''
+  let sinceMs = Date.now()
   for (;;) {
-    const store = storeOfEvent(await readStore(stage.cloud), stage.eventId)
+    const store = storeOfEvent(await readPatiently(lane, deadlineMs), stage.eventId)
     const witnesses = stage.guests.flatMap((guest) => guest.witnesses)
     const violations = judge(store, witnesses, stage.expectations)
-    if (violations.length === 0 || Date.now() > deadlineMs) return { store, violations }
-    await wait(LOOK_EVERY_MS)
+    const found = JSON.stringify([violations, store.jobs.map(({ version }) => version)])
+    if (found !== before) sinceMs = Date.now()
+    before = found
+    const isOver = store.jobs.every(isEnded) && Date.now() - sinceMs > LAST_CHANGE_MS
+    if (violations.length === 0 || isOver || Date.now() > deadlineMs) return { store, violations }
+  }
+}
+
+/** Reading may meet the very outage that is played. */
+async function readPatiently({ readStore }: Lane, deadlineMs: number): Promise<WholeStore> {
+  for (;;) {
+    try {
+      return await readStore()
+    } catch (error) {
+      if (Date.now() > deadlineMs) throw error
+    }
   }
 }
 

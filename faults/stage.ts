@@ -69,6 +69,10 @@ export function setStage({ cloud, kioskToken, eventId, random }: StageOptions): 
       await cloud.control.setModel(settings)
       faults += settings.script?.filter((step) => step !== 'ok').length ?? 0
     },
+    hasHappened: async (jobId) => {
+      const { faults: left } = await cloud.control.state()
+      return left.every(({ label }) => label !== jobId)
+    },
     struck: (count) => {
       faults += count
     },

@@ -1,6 +1,7 @@
 import { DynamoDBClient, ListTablesCommand, paginateScan } from '@aws-sdk/client-dynamodb'
 import { paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { JobStatus } from '../lib/job/job'
 import { jsonText } from '../lib/schema/json-text'
@@ -37,7 +38,7 @@ export interface WholeStore extends Store {
 const credentials = { accessKeyId: 'faults', secretAccessKey: 'faults' }
 
 /** Reads everything that a cloud holds. */
-export async function readStore(cloud: Cloud): Promise<WholeStore> {
+async function readStore(cloud: Cloud): Promise<WholeStore> {
   const region = 'us-east-1'
   const database = new DynamoDBClient({ region, credentials, endpoint: cloud.endpoints.dynamodb })
   const storage = new S3Client({ region, credentials, endpoint: cloud.endpoints.s3, forcePathStyle: true })
@@ -59,6 +60,25 @@ export async function readStore(cloud: Cloud): Promise<WholeStore> {
   } finally {
     database.destroy()
     storage.destroy()
+  }
+}
+
+const READ_EVERY_MS = 3_000
+
+/** Reads for many at once: whoever asks is given what the next reading finds. */
+export function createStoreReader(cloud: Cloud): () => Promise<WholeStore> {
+  let last: Promise<unknown> = Promise.resolve()
+  let next: Promise<WholeStore> | undefined
+  return () => {
+    next ??= last
+      .then(() => wait(READ_EVERY_MS))
+      .then(() => {
+        next = undefined
+        const reading = readStore(cloud)
+        last = reading.catch(() => undefined)
+        return reading
+      })
+    return next
   }
 }
 

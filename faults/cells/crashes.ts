@@ -17,7 +17,10 @@ export const crashCells: readonly Cell[] = kinds.flatMap((kind) => [
   // Once only: what was stored is found, so that the point is not reached again.
   workerCell(`${kind} after S3`, { at: 'after-store', kind, strikes: [0, 1, 1] }),
   workerCell(`${kind} before complete`, { at: 'before-complete', kind, strikes: [0, 1, 1] }),
-  submitCell(`${kind} in submit after reserve`, { at: [afterMutation('updateVisit')], kind }),
+  submitCell(`${kind} in submit after reserve`, {
+    at: [afterMutation('updateVisit'), afterMutation('takeTicket')],
+    kind,
+  }),
   submitCell(`${kind} in submit after save`, {
     at: [afterMutation('createJob'), afterMutation('updateJob')],
     kind,
@@ -63,14 +66,17 @@ function submitCell(name: string, { at, kind }: { at: readonly Point[]; kind: Ki
     isShort: kind === 'crash',
     play: async (stage) => {
       const guest = await stage.guest()
-      const strike = async (point: Point, times: number, tries: number) => {
+      const strike = async (point: Point, then: 'asks-again' | 'walks-away') => {
         const jobId = randomUUID()
-        await stage.plan({ function: 'submit-card', at: point, kind, times, label: jobId })
+        await stage.plan({ function: 'submit-card', at: point, kind, times: 1, label: jobId })
         stage.expectEnd(jobId, 'completed')
-        await guest.submit({ jobId, tries })
+        await guest.submit({
+          jobId,
+          ...(then === 'walks-away' && { mayGiveUp: () => stage.hasHappened(jobId) }),
+        })
       }
-      const patient = at.flatMap((point) => [strike(point, 1, Infinity), strike(point, 1, 1)])
-      await Promise.all([...patient, guest.submit()])
+      const struck = at.flatMap((point) => [strike(point, 'asks-again'), strike(point, 'walks-away')])
+      await Promise.all([...struck, guest.submit()])
     },
   }
 }
@@ -94,7 +100,7 @@ export async function loseMessage(stage: Stage, guest: Awaited<ReturnType<Stage[
   const fault = { function: 'submit-card', at: afterMutation('updateJob'), kind: 'crash', times: 1 } as const
   await stage.plan({ ...fault, label: jobId })
   stage.expectEnd(jobId, 'completed')
-  await guest.submit({ jobId, tries: 1 })
+  await guest.submit({ jobId, mayGiveUp: () => stage.hasHappened(jobId) })
 }
 
 /** No delivery gets anywhere, and whoever should say so dies before it does. */

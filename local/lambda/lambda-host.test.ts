@@ -37,7 +37,10 @@ describe('a function', () => {
       },
       assets: { 'worker.zip': { 'index.mjs': code } },
     })
-  const start = (code: string, options: { environment?: Record<string, string>; idleMs?: number } = {}) => {
+  const start = (
+    code: string,
+    options: { environment?: Record<string, string>; idleMs?: number; atOnce?: number } = {},
+  ) => {
     lines = []
     ends = []
     running = []
@@ -51,6 +54,7 @@ describe('a function', () => {
         ended: (invocation, end) => ends.push([invocation, end]),
       },
       idleMs: options.idleMs,
+      atOnce: options.atOnce,
     })
   }
   const failure = (event?: unknown) =>
@@ -95,6 +99,25 @@ describe('a function', () => {
     const [first, second] = await Promise.all([host.invoke('worker', true), host.invoke('worker', true)])
     expect(first).not.toEqual(second)
     expect(await host.invoke('worker', false)).toEqual([2, expect.stringMatching(/^ASIALOCAL/)])
+  })
+
+  test('runs so many at once and no more; the others wait their turn, even behind one that dies', async () => {
+    start(
+      `export const handler = async (end) => {
+        await new Promise((done) => setTimeout(done, 20))
+        if (end) process.exit(1)
+        return process.env.AWS_ACCESS_KEY_ID
+      }`,
+      { atOnce: 2 },
+    )
+    let most = 0
+    const watch = setInterval(() => (most = Math.max(most, running.length - ends.length)), 1)
+    const answers = await Promise.allSettled(
+      [true, false, false, false].map((end) => host.invoke('worker', end)),
+    )
+    clearInterval(watch)
+    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled', 'fulfilled'])
+    expect(most).toBe(2)
   })
 
   test('that throws fails with the name and the message of what it threw, and lives on', async () => {

@@ -11,6 +11,7 @@ import {
 import { readFunctions, type FunctionDefinition } from './function-definition'
 import { functionEnvironment } from './function-environment'
 import { FunctionError } from './function-error'
+import { createTurns } from './turns'
 
 /** An invocation under way, and the credentials its calls carry. */
 export interface Invocation {
@@ -61,6 +62,8 @@ export interface LambdaHostOptions {
   readonly listener?: InvocationListener
   /** How long an environment waits for its next invocation before it ends. */
   readonly idleMs?: number
+  /** Invocations of one function at the same time; more wait their turn. */
+  readonly atOnce?: number
 }
 
 interface Environment extends ExecutionEnvironment {
@@ -70,10 +73,14 @@ interface Environment extends ExecutionEnvironment {
 }
 
 const defaultIdleMs = 5 * 60_000
+/** Each is a thread with the function's code in memory: a crowd of guests must not exhaust the machine. */
+const defaultAtOnce = 20
 
 /** Runs the functions of a backend, each invocation in an execution environment of its own. */
 export function createLambdaHost(options: LambdaHostOptions): LambdaHost {
   const { endpoints, accessKeys, log, listener, idleMs = defaultIdleMs } = options
+  const turns = createTurns(options.atOnce ?? defaultAtOnce)
+  let isStopped = false
   const { region } = options.assembly
   let definitions = readFunctions(options.assembly)
   const environments = new Map<string, Environment>()
@@ -144,7 +151,15 @@ export function createLambdaHost(options: LambdaHostOptions): LambdaHost {
   return {
     functionNames: () => definitions.map(({ friendlyName }) => friendlyName),
     invoke: async (functionName, event) => {
+      const { arn } = find(functionName)
+      const turn = turns.take(arn)
+      if (turn) await turn
+      // New code may have come meanwhile.
       const definition = find(functionName)
+      if (isStopped) {
+        turns.giveBack(arn)
+        throw crashed('The local cloud stopped')
+      }
       const environment = takeIdle(definition) ?? start(definition)
       const { accessKeyId } = environment
       const requestId = randomUUID()
@@ -160,6 +175,7 @@ export function createLambdaHost(options: LambdaHostOptions): LambdaHost {
         throw error
       } finally {
         putBack(environment)
+        turns.giveBack(arn)
       }
     },
     credentialsOf: (functionName) => {
@@ -187,7 +203,10 @@ export function createLambdaHost(options: LambdaHostOptions): LambdaHost {
       endOutdated()
     },
     killAll,
-    stop: killAll,
+    stop: async () => {
+      isStopped = true
+      await killAll()
+    },
   }
 }
 
