@@ -198,6 +198,6 @@ it('ends every job once, with its place, ticket and payment right, in any order 
         expect(pictures.paid).toBeLessThanOrEqual(booth.stored.size + pictures.lost)
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 500 },
   )
 }, 120_000)
