@@ -155,7 +155,10 @@ it('ends every job once, with its place, ticket and payment right, in any order 
       async (scheduler, modelAnswers, rounds) => {
         const { booth, processPorts, pictures } = mortalBooth(scheduler)
         const answer = modelAnswers[Symbol.iterator]()
-        booth.model.answer = () => scriptedAnswer(answer.next().value)
+        booth.model.answer = () => {
+          const next = answer.next()
+          return scriptedAnswer(next.done ? 'picture' : next.value)
+        }
         let mail: JobMessage[] = []
         const run = (what: Start['what'], which: number, ports: typeof booth.ports): Promise<unknown> => {
           const jobId = jobIds[which] ?? jobIds[0]
