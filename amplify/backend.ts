@@ -1,5 +1,6 @@
 import { defineBackend } from '@aws-amplify/backend'
 import { auth } from './auth/resource'
+import { BoothAlarms } from './custom/alarms/resource'
 import { CardQueue } from './custom/card-queue/resource'
 import { grantData } from './custom/data-access/resource'
 import { invokeImageModels } from './custom/image-model-access/resource'
@@ -51,6 +52,12 @@ for (const sender of [submitter, backend.processJob, sweeper, backend.retryJob, 
   queue.grantSendMessages(sender.resources.lambda)
   sender.addEnvironment('CARD_QUEUE_URL', queue.queueUrl)
 }
+new BoothAlarms(worker.stack, 'Alarms', {
+  queue,
+  deadLetters,
+  worker,
+  sweeper: sweeper.resources.lambda,
+})
 deadLetters.grantSendMessages(backend.failDeadLetters.resources.lambda)
 backend.failDeadLetters.addEnvironment('DEAD_LETTERS_URL', deadLetters.queueUrl)
 

@@ -196,3 +196,16 @@ describe('permissions', () => {
     expect(users('sqs:ReceiveMessage')).toEqual(['processjob', 'faildeadletters'])
   })
 })
+
+describe('the alarms', () => {
+  it('tell the crew before the guests do: a line that stands still, dead letters, crashes, a failing sweeper', () => {
+    const alarms = ofType('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties)
+    expect(alarms.map(({ MetricName }) => MetricName)).toEqual([
+      'ApproximateAgeOfOldestMessage',
+      'ApproximateNumberOfMessagesVisible',
+      'Errors',
+      'Errors',
+    ])
+    for (const { AlarmDescription } of alarms) expect(AlarmDescription).toMatch(/\w{3}/)
+  })
+})
