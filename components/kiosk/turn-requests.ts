@@ -1,4 +1,5 @@
 import type { After } from '../../lib/api/after'
+import { backoffMs } from '../../lib/api/backoff'
 import type { BoothApi, Reply, Stop } from '../../lib/api/booth-api'
 import type { Kiosk, Turn } from '../../lib/kiosk/kiosk'
 import type { BackendEvent } from '../../lib/kiosk/kiosk-event'
@@ -12,8 +13,7 @@ interface TurnRequestsPorts {
   after: After
 }
 
-const firstRetryMs = 1_000
-const slowestRetryMs = 4_000
+const backoff = { firstMs: 1_000, slowestMs: 4_000 }
 
 /** Asks the backend what the guest's step asks for: once per step, and again after each reason to wait. */
 export function createTurnRequests(ports: TurnRequestsPorts) {
@@ -34,8 +34,7 @@ export function createTurnRequests(ports: TurnRequestsPorts) {
 
   const retryLater = (turnId: number) => {
     stopRetry()
-    const delayMs = Math.min(slowestRetryMs, firstRetryMs * 2 ** Math.max(0, failures - 1))
-    stopRetry = after(delayMs, () => dispatch({ type: 'retry', turnId }))
+    stopRetry = after(backoffMs(failures, backoff), () => dispatch({ type: 'retry', turnId }))
   }
 
   return {

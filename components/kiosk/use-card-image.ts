@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { realAfter } from '../../lib/api/after'
+import { backoffMs } from '../../lib/api/backoff'
 import type { BoothApi, Stop } from '../../lib/api/booth-api'
 import { artLight, preloadArt } from '../card/art-light'
 import { afterPaint } from './after-paint'
@@ -11,8 +12,7 @@ export interface CardPicture {
   lightUrl?: string
 }
 
-const firstRetryMs = 500
-const slowestRetryMs = 8_000
+const backoff = { firstMs: 500, slowestMs: 8_000 }
 
 /** Fetches a card's picture, for as long as it takes; it is forgotten with the component, or when `jobId` changes. */
 export function useCardImage(api: BoothApi, jobId: string | undefined): CardPicture | undefined {
@@ -44,7 +44,7 @@ function keepPicture(api: BoothApi, jobId: string, onPicture: (picture: CardPict
       // A signed address that ran out, a lost network, a picture cut short: the next try asks for all of it anew.
       if (stopped) return
       letGo()
-      stopNext = realAfter(Math.min(slowestRetryMs, firstRetryMs * 2 ** failures++), () => void load())
+      stopNext = realAfter(backoffMs(++failures, backoff), () => void load())
     }
   }
   const letGo = () => {

@@ -6,8 +6,14 @@ import { UnavailableError } from './booth-api'
 import { createFakeBoothApi, createFakeSignal } from './fake-booth-api'
 import { followJob } from './follow-job'
 
-beforeEach(() => void vi.useFakeTimers())
-afterEach(() => void vi.useRealTimers())
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.spyOn(Math, 'random').mockReturnValue(0)
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
 /** Lets promises settle and timers of the next `ms` run. */
 const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms)

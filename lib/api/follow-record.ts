@@ -1,4 +1,5 @@
 import { realAfter, type After } from './after'
+import { backoffMs } from './backoff'
 import type { Connection, Stop, Watcher } from './booth-api'
 import type { Signal } from './wake'
 
@@ -43,7 +44,6 @@ export interface RecordFollower<T> extends Follower {
 
 /** The net under lost pushes. */
 export const silenceMs = 15_000
-const firstRetryMs = 1_000
 
 /**
  * Keeps up with a record: pushes are hints, reading tells the truth.
@@ -116,7 +116,7 @@ export function followRecord<T>(options: FollowOptions<T>): RecordFollower<T> {
     }
     reading = false
     const limitMs = quietLimitMs()
-    schedule(failures === 0 ? limitMs : Math.min(limitMs, firstRetryMs * 2 ** (failures - 1)))
+    schedule(failures === 0 ? limitMs : backoffMs(failures, { firstMs: 1_000, slowestMs: limitMs }))
   }
 
   if (initial !== undefined) show(initial)

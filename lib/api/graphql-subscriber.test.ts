@@ -9,8 +9,14 @@ import { createSubscribe } from './graphql-subscriber'
 // Amplify warns of anyone else who speaks on its Hub, as these tests do.
 ConsoleLogger.LOG_LEVEL = 'ERROR'
 
-beforeEach(() => void vi.useFakeTimers())
-afterEach(() => void vi.useRealTimers())
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.spyOn(Math, 'random').mockReturnValue(0)
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
 interface Opened {
   variables: Variables

@@ -1,6 +1,7 @@
 import { CONNECTION_STATE_CHANGE, ConnectionState } from 'aws-amplify/api'
 import { Hub } from 'aws-amplify/utils'
 import { z } from 'zod'
+import { backoffMs } from './backoff'
 import type { Connection, Stop, Watcher } from './booth-api'
 import type { GraphqlClient, Operation, Variables } from './graphql-executor'
 
@@ -8,8 +9,7 @@ import type { GraphqlClient, Operation, Variables } from './graphql-executor'
 export type Subscribe = <T>(operation: Operation<T>, variables: Variables, watcher: Watcher<T>) => Stop
 
 /** Amplify reconnects its socket by itself; a subscription that the server refused we try again, slower each time. */
-const firstRetryMs = 1_000
-const slowestRetryMs = 30_000
+const backoff = { firstMs: 1_000, slowestMs: 30_000 }
 
 export function createSubscribe(client: GraphqlClient): Subscribe {
   return (operation, variables, watcher) => {
@@ -26,8 +26,8 @@ export function createSubscribe(client: GraphqlClient): Subscribe {
       stopCurrent()
       if (stopped) return
       onConnection('lost')
-      retry = setTimeout(open, Math.min(slowestRetryMs, firstRetryMs * 2 ** failures))
       failures += 1
+      retry = setTimeout(open, backoffMs(failures, backoff))
     }
     const open = () => {
       stopCurrent = openOnce(client, operation, variables, { ...watcher, onConnection }, onError)
