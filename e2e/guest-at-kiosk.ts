@@ -12,6 +12,7 @@ export async function signInKiosk(page: Page): Promise<void> {
 
 export async function start(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Touch to start' }).click()
+  await page.getByRole('button', { name: 'I agree, let’s go' }).click()
   await page.getByRole('heading', { name: 'What is on your card?' }).waitFor()
 }
 
@@ -31,7 +32,7 @@ export async function writeIdea(
 
 export async function writeName(page: Page, name: string): Promise<void> {
   await page.getByRole('textbox').fill(name)
-  await goOn(page, /^Make (it|my card)$/).click()
+  await goOn(page, 'Yes, make it').click()
 }
 
 /** Everything up to the ticket. */

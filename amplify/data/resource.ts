@@ -69,6 +69,9 @@ const schema = a.schema({
       userNumber: a.integer().required(),
       override: a.integer().required(),
       sessionId: a.string().required(),
+      consentVersion: a.string().required(),
+      wallConsent: a.boolean().required(),
+      language: a.string().required(),
       allowance: a.integer().required(),
       jobIds: a.id().required().array().required(),
       version: a.integer().required(),
@@ -155,7 +158,13 @@ const schema = a.schema({
 
   startVisit: a
     .mutation()
-    .arguments({ eventId: a.id().required(), deviceId: a.string().required() })
+    .arguments({
+      eventId: a.id().required(),
+      deviceId: a.string().required(),
+      consentVersion: a.string().required(),
+      wallConsent: a.boolean().required(),
+      language: a.string().required(),
+    })
     .returns(a.ref('VisitReply'))
     .handler(a.handler.function(startVisit))
     .authorization((allow) => [allow.group('kiosk')]),

@@ -5,8 +5,10 @@ import './card.css'
 
 interface CardBackProps {
   eventName: string
-  /** Shown large: the number in the line that this card waits for. */
-  ticket?: number
+  /** Shown large: the number in the line that this card waits for, or `?` while it has none. */
+  ticket?: number | '?'
+  /** What the number is. */
+  label?: string
 }
 
 /** Height of a ticket number in hundredths of the card's width, if it is short enough. */
@@ -14,12 +16,12 @@ const largestNumber = 44
 const numberRoom = 78
 
 /** A card face down: the closed curtain. Give it a sized parent; inside a `LiveCard` it is the other side. */
-export function CardBack({ eventName, ticket }: CardBackProps) {
+export function CardBack({ eventName, ticket, label = 'Ticket' }: CardBackProps) {
   return (
     <div className="card-back">
       {ticket !== undefined && (
         <p className="card-back-ticket" style={numberSize(ticket)}>
-          <span>Ticket</span>
+          <span>{label}</span>
           <b>{ticket}</b>
         </p>
       )}
@@ -28,7 +30,7 @@ export function CardBack({ eventName, ticket }: CardBackProps) {
   )
 }
 
-function numberSize(ticket: number): CSSProperties {
+function numberSize(ticket: number | '?'): CSSProperties {
   const size = Math.min(largestNumber, numberRoom / textWidth(String(ticket), '62'))
   const variables: Record<`--${string}`, string> = { '--number-size': `${size}cqw` }
   return variables

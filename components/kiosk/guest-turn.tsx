@@ -1,11 +1,17 @@
 import type { BoothApi } from '../../lib/api/booth-api'
 import type { KioskScreen } from '../../lib/kiosk/kiosk-screen'
 import { findStyle } from '../../lib/prompt/style'
+import { CONSENT_VERSION } from '../../lib/visit/consent'
+import { sayReason, styleLabel } from '../../lib/words/words'
+import { useWords } from '../words/guest-words'
 import { CardStep } from './card-step'
+import { FaceDownCard } from './face-down-card'
 import type { KioskSession, KioskView } from './kiosk-session'
 import { MakeStep } from './make-step'
 import { newJobId } from './new-job-id'
+import { noticeMessage } from './notice-message'
 import { Attract } from './screens/attract'
+import { Consent } from './screens/consent'
 import { NameCard } from './screens/name-card'
 import { Notice } from './screens/notice'
 
@@ -32,10 +38,14 @@ export function GuestTurn({ api, session, view, screen }: GuestTurnProps) {
           place={screen.event.place}
           arts={attractArts}
           line={line && { waiting: Math.max(0, line.lastTicket - line.startedTicket) }}
+          settings={view.kiosk.settings}
+          onLanguage={(language) => guest({ type: 'language-chosen', language })}
+          onComfort={(comfort) => guest({ type: 'comfort-switched', comfort })}
           onStart={() => guest({ type: 'start' })}
-          starting={screen.starting}
         />
       )
+    case 'consent':
+      return <ConsentStep screen={screen} session={session} language={view.kiosk.settings.language} />
     case 'make':
       return <MakeStep event={screen.event} turn={screen.turn} guest={guest} />
     case 'name':
@@ -51,32 +61,56 @@ export function GuestTurn({ api, session, view, screen }: GuestTurnProps) {
 
 type ScreenOf<K extends KioskScreen['kind']> = Extract<KioskScreen, { kind: K }>
 
+interface ConsentStepProps {
+  screen: ScreenOf<'consent'>
+  session: KioskSession
+  language: string
+}
+
+function ConsentStep({ screen: { event, starting }, session: { guest }, language }: ConsentStepProps) {
+  return (
+    <Consent
+      eventName={event.name}
+      keepDays={event.keepDays}
+      onAgree={(wallConsent) =>
+        guest({ type: 'agree', consent: { consentVersion: CONSENT_VERSION, wallConsent, language } })
+      }
+      onDecline={() => guest({ type: 'back' })}
+      starting={starting}
+      back={<FaceDownCard eventName={event.name} />}
+    />
+  )
+}
+
 function NameStep({ screen, session: { guest } }: { screen: ScreenOf<'name'>; session: KioskSession }) {
+  const words = useWords()
   const { event, turn } = screen
+  const style = findStyle(turn.draft.styleId)
+  const problem = turn.step === 'name' ? turn.problem : undefined
   return (
     <NameCard
       eventName={event.name}
       prompt={turn.draft.prompt}
-      styleLabel={findStyle(turn.draft.styleId)?.label ?? ''}
+      styleLabel={style ? styleLabel(words, style) : ''}
       name={turn.draft.name}
       onName={(name) => guest({ type: 'name-typed', name })}
       onSubmit={() => guest({ type: 'submit', jobId: newJobId() })}
       onBack={() => guest({ type: 'back' })}
       sending={turn.step === 'sending'}
-      problem={turn.step === 'name' ? turn.problem : undefined}
+      problem={problem && sayReason(words, problem)}
     />
   )
 }
 
 function NoticeStep({ screen, session: { guest } }: { screen: ScreenOf<'notice'>; session: KioskSession }) {
-  const { event, notice, message, way } = screen
+  const words = useWords()
+  const { event, notice, way } = screen
   return (
     <Notice
       eventName={event?.name}
       kind={notice}
-      message={message}
+      message={noticeMessage(screen, words)}
       onContinue={way === 'none' ? undefined : () => guest({ type: way })}
-      continueLabel={notice === 'paused' ? 'Back to my idea' : undefined}
     />
   )
 }

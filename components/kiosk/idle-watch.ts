@@ -1,10 +1,10 @@
 import type { After } from '../../lib/api/after'
 import type { Stop } from '../../lib/api/booth-api'
 import { idleAfter, type Idle } from '../../lib/kiosk/idle'
-import type { Turn } from '../../lib/kiosk/kiosk'
+import type { Kiosk } from '../../lib/kiosk/kiosk'
 
 interface IdleWatchPorts {
-  turn: () => Turn
+  kiosk: () => Kiosk
   /** Called when it changes: each second of the warning, and back to `here`. */
   onIdle: (idle: Idle) => void
   after: After
@@ -14,12 +14,12 @@ interface IdleWatchPorts {
 const tickMs = 1_000
 
 /** Counts the seconds since a guest last touched anything. */
-export function createIdleWatch({ turn, onIdle, after, nowMs }: IdleWatchPorts) {
+export function createIdleWatch({ kiosk, onIdle, after, nowMs }: IdleWatchPorts) {
   let quietSinceMs = nowMs()
   let told: Idle = { kind: 'here' }
 
   const look = () => {
-    const idle = idleAfter(turn(), nowMs() - quietSinceMs)
+    const idle = idleAfter(kiosk(), nowMs() - quietSinceMs)
     if (isSame(idle, told)) return
     told = idle
     onIdle(idle)

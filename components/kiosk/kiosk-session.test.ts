@@ -68,6 +68,7 @@ type Booth = ReturnType<typeof booth>
 async function toName({ session }: Booth) {
   await pass()
   session.guest({ type: 'start' })
+  session.guest({ type: 'agree', consent: { consentVersion: '1', wallConsent: false, language: 'en' } })
   await pass()
   session.guest({ type: 'prompt-typed', prompt: 'a fox in a storm' })
   session.guest({ type: 'next' })
@@ -265,6 +266,7 @@ test('a late answer to a guest who has gone does not reach the next one', async 
   await pass()
   kiosk.session.guest({ type: 'done' })
   kiosk.session.guest({ type: 'start' })
+  kiosk.session.guest({ type: 'agree', consent: { consentVersion: '1', wallConsent: false, language: 'en' } })
   await pass()
   answer?.()
   await pass()

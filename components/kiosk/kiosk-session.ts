@@ -51,7 +51,7 @@ export function createKioskSession(ports: KioskSessionPorts): KioskSession {
   const saved = loadTurn(storage)
   const listeners = new Set<() => void>()
   let view: KioskView = {
-    kiosk: saved ? { ...newKiosk, turn: { step: 'resuming', saved } } : newKiosk,
+    kiosk: saved ? { ...newKiosk, turn: { step: 'resuming', saved }, settings: saved.settings } : newKiosk,
     line: undefined,
     connection: 'connecting',
     idle: { kind: 'here' },
@@ -66,7 +66,7 @@ export function createKioskSession(ports: KioskSessionPorts): KioskSession {
     const before = view.kiosk
     const kiosk = kioskStep(before, event)
     if (kiosk === before) return
-    saveTurn(storage, kiosk.turn)
+    saveTurn(storage, kiosk)
     show({ kiosk })
     if (kiosk.turnId !== before.turnId) endVisit(before.turn, api)
     if (kiosk.turn.step !== before.turn.step) idleWatch.touched()
@@ -83,7 +83,7 @@ export function createKioskSession(ports: KioskSessionPorts): KioskSession {
   })
   const idleWatch = createIdleWatch({
     ...ports,
-    turn: () => view.kiosk.turn,
+    kiosk: () => view.kiosk,
     onIdle: (idle) => {
       show({ idle })
       if (idle.kind === 'gone') dispatch({ type: 'done' })

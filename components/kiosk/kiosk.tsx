@@ -7,8 +7,10 @@ import { kioskScreen } from '../../lib/kiosk/kiosk-screen'
 import { DeviceGate } from '../booth/device-gate'
 import { brandStyle } from '../ui/brand-style'
 import { Theatre } from '../ui/stage'
+import { GuestWords } from '../words/guest-words'
 import { GuestTurn } from './guest-turn'
 import { StillThere } from './screens/still-there'
+import { useGuestSettings } from './use-guest-settings'
 import { useKiosk } from './use-kiosk'
 
 interface KioskProps {
@@ -31,19 +33,22 @@ function OpenKiosk({ eventId }: { eventId: string }) {
   const { kiosk, idle } = view
   const { event } = kiosk.house
   const screen = kioskScreen(kiosk)
+  useGuestSettings(kiosk.settings)
   return (
     <div data-event={eventId} style={typeof event === 'string' ? undefined : brandStyle(event.brand)}>
-      <Theatre>
-        {/* A new key takes everything of the last guest off the page: drafts in fields, pictures, focus. */}
-        <GuestTurn key={kiosk.turnId} api={api} session={session} view={view} screen={screen} />
-      </Theatre>
-      {idle.kind === 'warned' && (
-        <StillThere
-          secondsLeft={idle.secondsLeft}
-          onStay={session.touched}
-          onLeave={() => session.guest({ type: 'done' })}
-        />
-      )}
+      <GuestWords language={kiosk.settings.language}>
+        <Theatre>
+          {/* A new key takes everything of the last guest off the page: drafts in fields, pictures, focus. */}
+          <GuestTurn key={kiosk.turnId} api={api} session={session} view={view} screen={screen} />
+        </Theatre>
+        {idle.kind === 'warned' && (
+          <StillThere
+            secondsLeft={idle.secondsLeft}
+            onStay={session.touched}
+            onLeave={() => session.guest({ type: 'done' })}
+          />
+        )}
+      </GuestWords>
     </div>
   )
 }

@@ -1,7 +1,11 @@
+import { useState } from 'react'
 import type { Event } from '../../lib/event/event'
 import type { Turn } from '../../lib/kiosk/kiosk'
 import type { GuestEvent } from '../../lib/kiosk/kiosk-event'
+import { GOLDEN_ONE_IN } from '../../lib/prompt/ideas'
 import { findStyle } from '../../lib/prompt/style'
+import { sayReason } from '../../lib/words/words'
+import { useWords } from '../words/guest-words'
 import { Make } from './screens/make'
 import { useIdeas } from './use-ideas'
 
@@ -13,9 +17,17 @@ interface MakeStepProps {
 
 /** The guest's idea, with help for those who have none yet. */
 export function MakeStep({ event, turn, guest }: MakeStepProps) {
-  const { draft, note, problem, visit } = turn
-  const { endings, wholeIdeas, surprise } = useIdeas(event.promptMaxLength)
+  const words = useWords()
+  const { draft, passed, problem, visit } = turn
+  const { suggestion, surprise } = useIdeas(event.promptMaxLength)
+  const [golden, setGolden] = useState<string>()
   const onPrompt = (prompt: string) => guest({ type: 'prompt-typed', prompt })
+  const onSurprise = () => {
+    const idea = surprise()
+    if (!idea) return
+    onPrompt(idea.text)
+    if (idea.golden) setGolden(idea.text)
+  }
   return (
     <Make
       eventName={event.name}
@@ -26,15 +38,13 @@ export function MakeStep({ event, turn, guest }: MakeStepProps) {
       styles={event.styles.flatMap((id) => findStyle(id) ?? [])}
       styleId={draft.styleId}
       onStyle={(styleId) => guest({ type: 'style-chosen', styleId })}
-      ideas={note ? wholeIdeas : endings}
-      onSurprise={() => {
-        const idea = surprise()
-        if (idea !== undefined) onPrompt(idea)
-      }}
+      suggestion={suggestion}
+      onSurprise={onSurprise}
+      praise={golden === draft.prompt ? words.make.golden(GOLDEN_ONE_IN) : undefined}
       onNext={() => guest({ type: 'next' })}
       onBack={() => guest({ type: 'back' })}
-      note={note}
-      problem={problem}
+      passed={passed && { code: passed.code, words: sayReason(words, passed) }}
+      problem={problem && sayReason(words, problem)}
     />
   )
 }

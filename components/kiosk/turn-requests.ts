@@ -72,7 +72,7 @@ function requestFor(
     case 'starting':
       if (turn.held) return 'held'
       return async () =>
-        answer(await api.startVisit({ eventId, deviceId }), turnId, (visit) => ({
+        answer(await api.startVisit({ eventId, deviceId, ...turn.consent }), turnId, (visit) => ({
           type: 'visit-started',
           turnId,
           visit,

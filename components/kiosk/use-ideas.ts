@@ -1,19 +1,34 @@
 import { useRef, useState } from 'react'
-import { endingsFor, ideaFor, ideasFor } from '../../lib/prompt/ideas'
+import { englishIdeas, ideaFor, type Idea, type IdeaSource } from '../../lib/prompt/ideas'
+import type { Language } from '../../lib/words/language'
+import { ideaFromPicks, randomPicks, type PictureWords } from '../../lib/words/picture-words'
+import { useLanguage, useWords } from '../words/guest-words'
 
-/** As many as fit beside "Surprise me". */
-const chipCount = 2
-const wholeIdeaLength = 36
+/** A suggestion that fits on its chip. */
+const chipLength = 44
 
-/** Ideas for one guest: chips that stay put while they write, and a surprise that never repeats. */
+/** Ideas for one guest: a surprise that never repeats, and one gentle suggestion that stays put. */
 export function useIdeas(maxLength: number) {
+  const source = ideasIn(useLanguage(), useWords().pictureWords)
   const seen = useRef(new Set<string>())
-  const [endings] = useState(() => endingsFor(Math.random, chipCount))
-  const [wholeIdeas] = useState(() => ideasFor(Math.random, chipCount, Math.min(maxLength, wholeIdeaLength)))
-  const surprise = (): string | undefined => {
-    const idea = ideaFor(Math.random, seen.current, maxLength)
-    if (idea !== undefined) seen.current.add(idea)
+  const [suggestion] = useState(() => plainIdea(source, Math.min(maxLength, chipLength)))
+  const surprise = (): Idea | undefined => {
+    const idea = ideaFor(Math.random, seen.current, maxLength, source)
+    if (idea) seen.current.add(idea.text)
     return idea
   }
-  return { endings, wholeIdeas, surprise }
+  return { suggestion, surprise }
+}
+
+function ideasIn(language: Language, words: PictureWords): IdeaSource {
+  if (language === 'en') return englishIdeas
+  return {
+    ideas: [],
+    golden: words.golden,
+    invent: (random) => ideaFromPicks(words, randomPicks(random)),
+  }
+}
+
+function plainIdea(source: IdeaSource, maxLength: number): string | undefined {
+  return ideaFor(Math.random, new Set(), maxLength, { ...source, golden: [] })?.text
 }

@@ -3,11 +3,15 @@
 import { ArrowFatUpIcon } from '@phosphor-icons/react/dist/ssr/ArrowFatUp'
 import { ArrowLeftIcon } from '@phosphor-icons/react/dist/ssr/ArrowLeft'
 import { BackspaceIcon } from '@phosphor-icons/react/dist/ssr/Backspace'
+import { GlobeIcon } from '@phosphor-icons/react/dist/ssr/Globe'
 import { useState } from 'react'
-import type { ComponentProps, PointerEvent, RefObject } from 'react'
+import type { RefObject } from 'react'
+import { Language, languages } from '../../lib/words/language'
+import { useLanguage, useWords } from '../words/guest-words'
 import { clearField, deleteBackwards, typeInto } from './edit-field'
 import type { TextField } from './edit-field'
-import { keyboardRows } from './keyboard-layout'
+import { Key } from './key'
+import { keyboardLayouts } from './keyboard-layout'
 import type { KeyboardPage } from './keyboard-layout'
 import './keyboard.css'
 
@@ -23,15 +27,21 @@ interface KeyboardProps {
   onBack: () => void
 }
 
+const pages: readonly KeyboardPage[] = ['letters', 'signs', 'accents']
+
 /** The booth's own keyboard, for screens from 700 px wide; a smaller device brings its own. */
 export function Keyboard(props: KeyboardProps) {
   const { field, value, capitals = 'none', goLabel, goDisabled = false, onGo, onBack } = props
+  const { keyboard: words, common } = useWords()
+  const [language, setLanguage] = useState(useLanguage())
   const [page, setPage] = useState<KeyboardPage>('letters')
   const [shifted, setShifted] = useState(false)
+  const layout = keyboardLayouts[language]
+  const rows = layout.rows[page]
 
+  const hasCapitals = layout.capitals && page !== 'signs'
   const startsWord = capitals === 'words' && /(^|\s)$/.test(value)
-  const upper = page === 'letters' && shifted !== startsWord
-  const [top, middle, bottom] = keyboardRows[page]
+  const upper = hasCapitals && shifted !== startsWord
 
   const edit = (change: (target: TextField) => void) => {
     if (!field.current) return
@@ -42,46 +52,79 @@ export function Keyboard(props: KeyboardProps) {
     edit((target) => typeInto(target, text))
     setShifted(false)
   }
-  const letterKey = (key: string) => {
-    const letter = upper ? key.toUpperCase() : key
+  const letterKey = (key: string, index: number) => {
+    const letter = upper && key !== 'ß' ? key.toLocaleUpperCase(language) : key
     return (
-      <Key key={key} onPress={() => type(letter)}>
+      <Key key={`${page}${key}${index}`} onPress={() => type(letter)}>
         {letter}
       </Key>
     )
   }
+  const erase = (
+    <Key className="key-wide" aria-label={words.erase} onPress={() => edit(deleteBackwards)}>
+      <BackspaceIcon className="icon" weight="bold" />
+    </Key>
+  )
 
   return (
-    <div className="keyboard" role="group" aria-label="Keyboard" onMouseDown={keepFocus}>
-      <div className="keyboard-row">{top.map(letterKey)}</div>
-      <div className="keyboard-row keyboard-row-middle">{middle.map(letterKey)}</div>
+    <div
+      className="keyboard"
+      role="group"
+      aria-label={words.label}
+      data-rows={rows.length}
+      data-columns={Math.max(...rows.map((row) => row.length))}
+      onMouseDown={keepFocus}
+    >
+      {rows.slice(0, -1).map((row, index) => (
+        <div key={index} className="keyboard-row" data-short={row.length === 9 || undefined}>
+          {row.map(letterKey)}
+        </div>
+      ))}
       <div className="keyboard-row">
-        <Key
-          className="key-wide"
-          aria-label="Capitals"
-          aria-pressed={upper}
-          disabled={page !== 'letters'}
-          onPress={() => setShifted(!shifted)}
-        >
-          <ArrowFatUpIcon className="icon" weight={upper ? 'fill' : 'bold'} />
-        </Key>
-        {bottom.map(letterKey)}
-        <Key className="key-wide" aria-label="Delete one letter" onPress={() => edit(deleteBackwards)}>
-          <BackspaceIcon className="icon" weight="bold" />
-        </Key>
+        {hasCapitals && (
+          <Key
+            className="key-wide"
+            aria-label={words.capitals}
+            aria-pressed={upper}
+            onPress={() => setShifted(!shifted)}
+          >
+            <ArrowFatUpIcon className="icon" weight={upper ? 'fill' : 'bold'} />
+          </Key>
+        )}
+        {rows.at(-1)?.map(letterKey)}
+        {erase}
       </div>
       <div className="keyboard-row">
-        <button type="button" className="key key-wide" aria-label="Back" onClick={onBack}>
+        <button type="button" className="key key-wide" aria-label={common.back} onClick={onBack}>
           <ArrowLeftIcon className="icon rtl:-scale-x-100" weight="bold" />
         </button>
-        <Key className="key-wide" onPress={() => setPage(page === 'letters' ? 'signs' : 'letters')}>
-          {page === 'letters' ? '123' : 'abc'}
+        {pages
+          .filter((other) => other !== page)
+          .map((other) => (
+            <Key
+              key={other}
+              className="key-wide"
+              aria-label={other === 'accents' ? words.accents : undefined}
+              onPress={() => setPage(other)}
+            >
+              {layout.faces[other]}
+            </Key>
+          ))}
+        <Key
+          className="key-wide"
+          aria-label={words.language}
+          onPress={() => {
+            setLanguage(after(language))
+            setPage('letters')
+          }}
+        >
+          <GlobeIcon className="icon" weight="bold" />
         </Key>
-        <Key className="key-space" onPress={() => type(' ')}>
-          space
+        <Key className="key-space" lang={language} onPress={() => type(' ')}>
+          {languages[language].name}
         </Key>
         <Key className="key-wide" onPress={() => edit(clearField)}>
-          Clear
+          {words.clear}
         </Key>
         <button type="button" className="key key-go" disabled={goDisabled} onClick={onGo}>
           {goLabel}
@@ -91,26 +134,10 @@ export function Keyboard(props: KeyboardProps) {
   )
 }
 
-interface KeyProps extends Omit<ComponentProps<'button'>, 'onPointerDown' | 'onClick' | 'type'> {
-  onPress: () => void
-}
-
-/** Types when it is touched, not when it is let go: two quick fingers lose no letter. */
-function Key({ onPress, className = '', ...rest }: KeyProps) {
-  return (
-    <button
-      type="button"
-      className={`key ${className}`}
-      onPointerDown={(event: PointerEvent) => {
-        if (event.button === 0) onPress()
-      }}
-      onClick={(event) => {
-        // A click that no pointer made: Enter, space, or a screen reader.
-        if (event.detail === 0) onPress()
-      }}
-      {...rest}
-    />
-  )
+/** The next language in the row, and after the last the first. */
+function after(language: Language): Language {
+  const all = Language.options
+  return all[(all.indexOf(language) + 1) % all.length] ?? language
 }
 
 /** The field being typed into keeps its caret. */

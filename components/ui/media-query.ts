@@ -19,9 +19,15 @@ export function useMediaQuery(query: string): boolean {
 export function useCalm(): boolean {
   const reduced = useMediaQuery('(prefers-reduced-motion: reduce)')
   const switchedOn = useSyncExternalStore(
-    () => () => undefined,
-    () => document.documentElement.dataset.calm === 'true',
+    onCalmChange,
+    () => document.documentElement.hasAttribute('data-calm'),
     () => false,
   )
   return reduced || switchedOn
+}
+
+function onCalmChange(onChange: () => void): () => void {
+  const observer = new MutationObserver(onChange)
+  observer.observe(document.documentElement, { attributeFilter: ['data-calm'] })
+  return () => observer.disconnect()
 }

@@ -1,3 +1,6 @@
+'use client'
+
+import { useWords } from '../words/guest-words'
 import { BrandMark } from './brand-mark'
 import { Footlights, lampsForStep } from './footlights'
 import './top-line.css'
@@ -10,6 +13,7 @@ interface TopLineProps {
 
 /** Whose event this is and how far the guest has come. */
 export function TopLine({ eventName = 'SnapMagic', step }: TopLineProps) {
+  const { common } = useWords()
   return (
     <header className="top-line">
       <p className="top-line-event">
@@ -19,7 +23,7 @@ export function TopLine({ eventName = 'SnapMagic', step }: TopLineProps) {
       {step && (
         <p className="top-line-step">
           <span>{step.label}</span>
-          <Footlights lamps={lampsForStep(step.number, 3)} label={`Step ${step.number} of 3`} />
+          <Footlights lamps={lampsForStep(step.number, 3)} label={common.step(step.number, 3)} />
         </p>
       )}
     </header>

@@ -75,6 +75,9 @@ async function freshRecords(): Promise<void> {
     ...common,
     id: own.visitId,
     override: 1,
+    consentVersion: '1',
+    wallConsent: false,
+    language: 'en',
     allowance: 5,
     jobIds: [],
     __typename: 'Visit',
@@ -106,7 +109,7 @@ const eventInput = () =>
 const lineInput = () =>
   `{ id: "${randomUUID()}", lastTicket: 0, lastUserNumber: 0, startedTicket: 0, recentProcessingMs: [], concurrency: 2 }`
 const visitInput = () =>
-  `{ id: "${randomUUID()}", eventId: "demo", deviceId: "x", owner: "x", userNumber: 1, override: 1, sessionId: "x", allowance: 1, jobIds: [], version: 1, createdAt: "2027-05-14T10:00:00Z" }`
+  `{ id: "${randomUUID()}", eventId: "demo", deviceId: "x", owner: "x", userNumber: 1, override: 1, sessionId: "x", consentVersion: "1", wallConsent: false, language: "en", allowance: 1, jobIds: [], version: 1, createdAt: "2027-05-14T10:00:00Z" }`
 const jobInput = () =>
   `{ id: "${randomUUID()}", eventId: "demo", visitId: "x", sessionId: "x", deviceId: "x", owner: "x", userNumber: 1, displayName: "x", ticket: 1, kind: "card", status: queued, version: 1, prompt: "x", style: "comic", seed: 1, attempts: 0, createdAt: "2027-05-14T10:00:00Z", updatedAt: "2027-05-14T10:00:00Z" }`
 const aCard = (jobId: string) =>
@@ -227,7 +230,8 @@ const mutations: Record<string, Operation> = {
   },
   deleteJob: { call: () => `deleteJob(input: { id: "${own.jobId}" }) { id }`, expected: {} },
   startVisit: {
-    call: () => `startVisit(eventId: "demo", deviceId: "booth-x") { visit refusal { code } }`,
+    call: () =>
+      `startVisit(eventId: "demo", deviceId: "booth-x", consentVersion: "1", wallConsent: false, language: "en") { visit refusal { code } }`,
     expected: everyKiosk('allowed'),
   },
   endVisit: {

@@ -27,7 +27,9 @@ export async function startGuest(cloud: Pick<LocalCloud, 'outputs'>, token: stri
   const started = await ask(
     cloud,
     { token },
-    `mutation Start($deviceId: String!) { startVisit(eventId: "demo", deviceId: $deviceId) { visit } }`,
+    `mutation Start($deviceId: String!) { startVisit(
+      eventId: "demo", deviceId: $deviceId, consentVersion: "1", wallConsent: false, language: "en"
+    ) { visit } }`,
     { deviceId },
   )
   const { visit } = StartReply.parse(started.data).startVisit

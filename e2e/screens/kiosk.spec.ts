@@ -50,7 +50,7 @@ for (const size of sizes) {
     await shoot('name')
 
     await booth.setModel({ latencyMs: 8000 })
-    await goOn(page, /^Make (it|my card)$/).click()
+    await goOn(page, 'Yes, make it').click()
     await page.getByText('It is being painted now.').waitFor()
     await shoot('ticket-painting')
     await page.getByRole('button', { name: 'Take it home' }).waitFor({ timeout: 60_000 })
@@ -101,7 +101,7 @@ async function shootTrouble(page: Page, shoot: (screen: string) => Promise<void>
   await writeIdea(page, idea)
   await page.getByRole('textbox').fill(idea.name)
   await context.setOffline(true)
-  await goOn(page, /^Make (it|my card)$/).click()
+  await goOn(page, 'Yes, make it').click()
   await page.getByText(/Your idea is safe/).waitFor()
   await shoot('offline')
   await context.setOffline(false)

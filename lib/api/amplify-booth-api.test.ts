@@ -79,7 +79,13 @@ test('a request that hangs is given up and cancelled', async () => {
 test('every operation is asked for as the schema offers it', async () => {
   const { api, sent } = apiAnswering(() => Promise.resolve({ data: {} }))
   const asked = [
-    api.startVisit({ eventId: 'demo', deviceId: 'abcdefghijkl' }),
+    api.startVisit({
+      eventId: 'demo',
+      deviceId: 'abcdefghijkl',
+      consentVersion: '1',
+      wallConsent: false,
+      language: 'en',
+    }),
     api.endVisit(sampleVisit().id),
     api.submitCard(card),
     api.cancelJob(sampleJobId),
@@ -94,7 +100,9 @@ test('every operation is asked for as the schema offers it', async () => {
     type CardImageReply { url: String expiresAt: AWSDateTime refusal: Refusal }
     type Query { cardImage(jobId: ID!): CardImageReply }
     type Mutation {
-      startVisit(eventId: ID!, deviceId: String!): VisitReply
+      startVisit(
+        eventId: ID!, deviceId: String!, consentVersion: String!, wallConsent: Boolean!, language: String!
+      ): VisitReply
       endVisit(visitId: ID!): VisitReply
       submitCard(jobId: ID!, visitId: ID!, prompt: String!, style: String!, displayName: String!): JobReply
       cancelJob(jobId: ID!): JobReply

@@ -2,6 +2,7 @@ import type { Event } from '../event/event'
 import type { Line } from '../event/line'
 import type { Refusal } from '../failure/refusal'
 import type { Job } from '../job/job'
+import type { Consent } from '../visit/consent'
 import type { Visit } from '../visit/visit'
 
 /** A yes with its value, or a kind no. Network and server trouble is thrown as `UnavailableError`. */
@@ -40,7 +41,7 @@ export interface BoothApi {
   watchEvent(eventId: string, watcher: Watcher<Event>): Stop
   readLine(eventId: string): Promise<Line | undefined>
   watchLine(eventId: string, watcher: Watcher<Line>): Stop
-  startVisit(request: { eventId: string; deviceId: string }): Promise<Reply<Visit>>
+  startVisit(request: { eventId: string; deviceId: string } & Consent): Promise<Reply<Visit>>
   readVisit(visitId: string): Promise<Visit | undefined>
   endVisit(visitId: string): Promise<Reply<Visit>>
   submitCard(request: CardRequest): Promise<Reply<Job>>

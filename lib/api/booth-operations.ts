@@ -54,7 +54,8 @@ export function watchOperation<T>({ name, fields, schema }: Model<T>): Operation
 export const startVisitOperation = replyOperation({
   kind: 'mutation',
   field: 'startVisit',
-  parameters: '$eventId: ID!, $deviceId: String!',
+  parameters:
+    '$eventId: ID!, $deviceId: String!, $consentVersion: String!, $wallConsent: Boolean!, $language: String!',
   value: 'visit',
   selection: 'visit',
   schema: jsonText(Visit),

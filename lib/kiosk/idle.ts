@@ -1,4 +1,5 @@
-import type { Turn } from './kiosk'
+import { areHouseSettings } from './guest-settings'
+import type { Kiosk } from './kiosk'
 
 /** How a guest who does nothing is treated. */
 export type Idle = { kind: 'here' } | { kind: 'warned'; secondsLeft: number } | { kind: 'gone' }
@@ -7,9 +8,12 @@ const composingMs = 60_000
 const resultMs = 45_000
 const warningMs = 20_000
 
+/** A language that somebody chose and left is not the next guest's; nothing is lost, so nobody is asked. */
+const settingsMs = 60_000
+
 /** Silence after which we ask; undefined where there is nothing to clear, or while a card is being made. */
-export function idleLimitMs({ step }: Turn): number | undefined {
-  switch (step) {
+function idleLimitMs({ turn }: Pick<Kiosk, 'turn'>): number | undefined {
+  switch (turn.step) {
     case 'attract':
     case 'ticket':
       return undefined
@@ -22,8 +26,11 @@ export function idleLimitMs({ step }: Turn): number | undefined {
 }
 
 /** What `quietMs` without a touch means on this step. */
-export function idleAfter(turn: Turn, quietMs: number): Idle {
-  const limitMs = idleLimitMs(turn)
+export function idleAfter(kiosk: Pick<Kiosk, 'turn' | 'settings'>, quietMs: number): Idle {
+  if (kiosk.turn.step === 'attract') {
+    return quietMs >= settingsMs && !areHouseSettings(kiosk.settings) ? { kind: 'gone' } : { kind: 'here' }
+  }
+  const limitMs = idleLimitMs(kiosk)
   if (limitMs === undefined || quietMs < limitMs) return { kind: 'here' }
   const leftMs = limitMs + warningMs - quietMs
   return leftMs > 0 ? { kind: 'warned', secondsLeft: Math.ceil(leftMs / 1000) } : { kind: 'gone' }

@@ -1,8 +1,9 @@
+import type { Reason } from '../failure/reason'
 import type { Job } from '../job/job'
-import { jobFailures } from '../job/job-failure'
+import { type JobFailureCode, jobFailures } from '../job/job-failure'
 import type { Visit } from '../visit/visit'
 import type { Draft } from './draft'
-import type { Note, Turn } from './kiosk'
+import type { Turn } from './kiosk'
 
 /** Where a job can lead. */
 type JobTurn = Extract<Turn, { step: 'make' | 'ticket' | 'reveal' | 'notice' }>
@@ -16,23 +17,28 @@ export function turnForJob(job: Job, visit: Visit, draft: Draft): JobTurn {
     case 'completed':
       return { step: 'reveal', visit: holdingPlace(visit, job.id), job }
     case 'blocked':
-      return { step: 'make', visit: givingBack(visit, job.id), draft, note: blockedNote(job) }
+      return {
+        step: 'make',
+        visit: givingBack(visit, job.id),
+        draft,
+        passed: reasonOf(job, 'PROMPT_BLOCKED'),
+      }
     case 'failed':
       return {
         step: 'notice',
         notice: 'failed',
         visit: givingBack(visit, job.id),
         draft,
-        message: job.errorMessage === jobFailures.INTERNAL[2] ? undefined : job.errorMessage,
+        reason: reasonOf(job, 'INTERNAL'),
       }
     case 'cancelled':
       return { step: 'make', visit: givingBack(visit, job.id), draft }
   }
 }
 
-function blockedNote(job: Job): Note {
-  const title = job.errorCode === 'PICTURE_BLOCKED' ? 'Let’s try once more.' : 'Let’s try other words.'
-  return { title, message: job.errorMessage ?? jobFailures.PROMPT_BLOCKED[2] }
+/** Why there is no card, for a worker that did not say it as well. */
+function reasonOf({ errorCode, errorMessage }: Job, fallback: JobFailureCode): Reason {
+  return { code: errorCode ?? fallback, message: errorMessage ?? jobFailures[fallback][2] }
 }
 
 /** The visit as the backend has it now: we hear jobs, not visits. */

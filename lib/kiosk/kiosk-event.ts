@@ -1,12 +1,18 @@
 import type { Event } from '../event/event'
 import type { Refusal } from '../failure/refusal'
 import type { Job } from '../job/job'
+import type { Consent } from '../visit/consent'
 import type { Visit } from '../visit/visit'
+import type { Language } from '../words/language'
+import type { Comfort } from './guest-settings'
 import type { RestoredTurn } from './resume'
 
 /** What the guest does. */
 export type GuestEvent =
   | { type: 'start' }
+  | { type: 'agree'; consent: Consent }
+  | { type: 'language-chosen'; language: Language }
+  | { type: 'comfort-switched'; comfort: Comfort }
   | { type: 'prompt-typed'; prompt: string }
   | { type: 'style-chosen'; styleId: string }
   | { type: 'name-typed'; name: string }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { refusals, type RefusalCode } from '../failure/refusal'
 import { JobStatus } from '../job/job'
 import { cardsLeft } from '../visit/visit'
+import { houseSettings } from './guest-settings'
 import { newKiosk, type Kiosk } from './kiosk'
 import type { BackendEvent, GuestEvent, HouseEvent, KioskEvent } from './kiosk-event'
 import { kioskScreen } from './kiosk-screen'
@@ -13,6 +14,8 @@ const jobIds = ['3f0d7a52-5a34-4f3b-9d4e-5d9f6f2f8a10', '3f0d7a52-5a34-4f3b-9d4e
 const turnIds = fc.integer({ min: 1, max: 4 })
 const words = fc.constantFrom('', 'a', 'a fox in a storm', 'a whale over the city')
 
+const consent = { consentVersion: '1', wallConsent: false, language: 'en' }
+
 const guestEvent: fc.Arbitrary<GuestEvent> = fc.oneof(
   fc.record({
     type: fc.constantFrom('start' as const, 'next' as const, 'back' as const, 'continue' as const),
@@ -22,6 +25,9 @@ const guestEvent: fc.Arbitrary<GuestEvent> = fc.oneof(
   fc.record({ type: fc.constant('style-chosen' as const), styleId: fc.constantFrom('storybook', 'comic') }),
   fc.record({ type: fc.constant('name-typed' as const), name: fc.constantFrom('', 'Mara', '櫻') }),
   fc.record({ type: fc.constant('submit' as const), jobId: fc.constantFrom(...jobIds) }),
+  fc.constant<GuestEvent>({ type: 'agree', consent }),
+  fc.constant<GuestEvent>({ type: 'language-chosen', language: 'ja' }),
+  fc.constant<GuestEvent>({ type: 'comfort-switched', comfort: 'calm' }),
 )
 
 const houseEvent: fc.Arbitrary<HouseEvent> = fc.oneof(
@@ -62,6 +68,7 @@ const anyEvent: fc.Arbitrary<KioskEvent> = fc.oneof(guestEvent, houseEvent, back
 const opening: KioskEvent[] = [
   { type: 'event-heard', event: sampleEvent() },
   { type: 'start' },
+  { type: 'agree', consent },
   { type: 'visit-started', turnId: 1, visit: sampleVisit() },
 ]
 const story = fc.array(anyEvent, { maxLength: 40 }).map((events) => [...opening, ...events])
@@ -110,8 +117,9 @@ test('no news of backend, event or network changes or loses a word', () => {
 })
 
 test('a new turn knows nothing of the last guest', () => {
-  always((_before, _event, after) => {
+  always((before, _event, after) => {
     if (after.turn.step === 'attract') expect(after.turn).toEqual({ step: 'attract' })
+    if (after.turnId > before.turnId) expect(after.settings).toEqual(houseSettings)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Event } from '../event/event'
+import type { Reason } from '../failure/reason'
 import type { Held, Kiosk, Turn } from './kiosk'
 
 /** What the guest sees instead of a step. */
@@ -9,37 +10,45 @@ type Shown<S extends Turn['step']> = Extract<Turn, { step: S }>
 /** What is on screen. Notices about the house are derived, so they go away when their reason does. */
 export type KioskScreen =
   | { kind: 'loading' }
-  | { kind: 'attract'; event: Event; starting: boolean }
+  | { kind: 'attract'; event: Event }
+  | { kind: 'consent'; event: Event; starting: boolean }
   | { kind: 'make'; event: Event; turn: Shown<'make'> }
   | { kind: 'name'; event: Event; turn: Shown<'name'> | Shown<'sending'> }
   | { kind: 'ticket'; event: Event; turn: Shown<'ticket'> }
   | { kind: 'reveal'; event: Event; turn: Shown<'reveal'> }
   | { kind: 'take'; event: Event; turn: Shown<'take'> }
-  /** Without a `message`, the notice's own words say it all. */
-  | { kind: 'notice'; event: Event | undefined; notice: NoticeKind; message?: string; way: NoticeWay }
+  | ({ kind: 'notice'; event: Event | undefined; notice: NoticeKind } & NoticeFacts)
 
 /** The way out of a notice: back to the guest's words, another try, the end of the turn, or none (it goes by itself). */
 export type NoticeWay = 'continue' | 'try-now' | 'done' | 'none'
 
-const offlineMessage = 'We are back as soon as it is.'
-const keptMessage = 'Your idea is kept, and goes on by itself.'
+/** What a notice says beside its own words. */
+interface NoticeFacts {
+  way: NoticeWay
+  /** The crew's own words about the event. */
+  crewNote?: string | undefined
+  /** The guest has written something, and it is kept. */
+  hasIdea?: boolean
+  /** What went wrong with the card. */
+  reason?: Reason | undefined
+}
 
 /** Which screen shows, from all that the kiosk knows. */
 export function kioskScreen({ house, turn }: Kiosk): KioskScreen {
   const { event } = house
   if (event === 'missing') return notice(undefined, 'not-found')
-  if (event === 'loading') {
-    return house.reachable ? { kind: 'loading' } : notice(undefined, 'offline', offlineMessage)
-  }
+  if (event === 'loading') return house.reachable ? { kind: 'loading' } : notice(undefined, 'offline')
   switch (turn.step) {
     case 'attract':
-      return house.reachable ? attractScreen(event) : notice(event, 'offline', offlineMessage)
+      return house.reachable ? houseScreen(event, { kind: 'attract', event }) : notice(event, 'offline')
+    case 'consent':
+      return houseScreen(event, { kind: 'consent', event, starting: false })
     case 'resuming':
       return turn.held ? heldNotice(event, turn.held, true) : { kind: 'loading' }
     case 'starting':
       return turn.held
         ? heldNotice(event, turn.held, turn.draft !== undefined)
-        : { kind: 'attract', event, starting: true }
+        : { kind: 'consent', event, starting: true }
     case 'make':
       return event.status === 'closed' ? closedNotice(event) : { kind: 'make', event, turn }
     case 'name':
@@ -53,37 +62,33 @@ export function kioskScreen({ house, turn }: Kiosk): KioskScreen {
     case 'take':
       return { kind: 'take', event, turn }
     case 'notice':
-      return notice(event, turn.notice, turn.message, turn.notice === 'failed' ? 'continue' : 'done')
+      return notice(event, turn.notice, {
+        reason: turn.reason,
+        way: turn.notice === 'failed' ? 'continue' : 'done',
+      })
   }
 }
 
-function attractScreen(event: Event): KioskScreen {
-  if (event.status === 'paused') return notice(event, 'paused', event.statusNote || undefined)
-  if (event.status === 'closed') return closedNotice(event)
-  return { kind: 'attract', event, starting: false }
+/** What shows while nobody has begun: the event may be paused or closed instead. */
+function houseScreen(event: Event, screen: KioskScreen): KioskScreen {
+  if (event.status === 'paused') return notice(event, 'paused', { way: 'none', crewNote: event.statusNote })
+  return event.status === 'closed' ? closedNotice(event) : screen
 }
 
 function closedNotice(event: Event): KioskScreen {
-  return notice(event, 'closed', event.statusNote || undefined)
+  return notice(event, 'closed', { way: 'none', crewNote: event.statusNote })
 }
 
 /** What was to be sent is kept; nothing a guest can touch here loses it. */
 function heldNotice(event: Event, held: Held, hasIdea: boolean): KioskScreen {
-  switch (held) {
-    case 'offline':
-      return notice(event, 'offline', hasIdea ? undefined : offlineMessage, 'try-now')
-    case 'paused':
-      return notice(event, 'paused', [event.statusNote, keptMessage].filter(Boolean).join(' '), 'continue')
-    case 'busy':
-      return notice(event, 'busy', hasIdea ? keptMessage : undefined, 'try-now')
-  }
+  if (held === 'paused') return notice(event, held, { hasIdea, crewNote: event.statusNote, way: 'continue' })
+  return notice(event, held, { hasIdea, way: 'try-now' })
 }
 
 function notice(
   event: Event | undefined,
   kind: NoticeKind,
-  message?: string,
-  way: NoticeWay = 'none',
+  facts: NoticeFacts = { way: 'none' },
 ): KioskScreen {
-  return { kind: 'notice', event, notice: kind, message, way }
+  return { kind: 'notice', event, notice: kind, ...facts }
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { refusals, type Refusal, type RefusalCode } from '../failure/refusal'
 import type { Job } from '../job/job'
+import { CONSENT_VERSION } from '../visit/consent'
+import { houseSettings } from './guest-settings'
 import { newKiosk, type Kiosk } from './kiosk'
 import type { KioskEvent } from './kiosk-event'
 import { kioskScreen } from './kiosk-screen'
@@ -20,7 +22,10 @@ const refused = (code: RefusalCode): KioskEvent => {
 }
 
 const open = after(newKiosk, { type: 'event-heard', event: sampleEvent() })
-const making = after(open, { type: 'start' }, { type: 'visit-started', turnId, visit: sampleVisit() })
+const consent = { consentVersion: CONSENT_VERSION, wallConsent: false, language: 'en' }
+const asked = after(open, { type: 'start' })
+const agreed = after(asked, { type: 'agree', consent })
+const making = after(agreed, { type: 'visit-started', turnId, visit: sampleVisit() })
 const naming = after(making, { type: 'prompt-typed', prompt: idea }, { type: 'next' })
 const sending = after(naming, { type: 'name-typed', name: 'Mara' }, { type: 'submit', jobId: sampleJobId })
 const waiting = after(sending, heard({ version: 1 }))
@@ -28,8 +33,10 @@ const revealing = after(waiting, heard({ status: 'completed', version: 3 }))
 const taking = after(revealing, { type: 'continue' })
 
 test('a guest goes from a touch to a card in hand, and the next guest finds an empty stage', () => {
-  const steps = [open, making, naming, sending, waiting, revealing, taking].map(({ turn }) => turn.step)
-  expect(steps).toEqual(['attract', 'make', 'name', 'sending', 'ticket', 'reveal', 'take'])
+  const steps = [open, asked, making, naming, sending, waiting, revealing, taking].map(
+    ({ turn }) => turn.step,
+  )
+  expect(steps).toEqual(['attract', 'consent', 'make', 'name', 'sending', 'ticket', 'reveal', 'take'])
   const done = after(taking, { type: 'done' })
   expect(done).toEqual({ ...open, turnId: turnId + 1 })
 })
@@ -41,26 +48,30 @@ test('a second tap on "Make my card" is not a second card', () => {
 
 test('too short an idea stays where it is, with a sentence, until it is changed', () => {
   const short = after(making, { type: 'prompt-typed', prompt: 'a' }, { type: 'next' })
-  expect(short.turn).toMatchObject({ step: 'make', problem: refusals.PROMPT_TOO_SHORT[1] })
+  expect(short.turn).toMatchObject({ step: 'make', problem: { code: 'PROMPT_TOO_SHORT' } })
   expect(after(short, { type: 'prompt-typed', prompt: 'ab' }).turn).toMatchObject({ problem: undefined })
 })
 
 test('a card without a name is not sent', () => {
   expect(after(naming, { type: 'submit', jobId: sampleJobId }).turn).toMatchObject({
     step: 'name',
-    problem: refusals.NAME_MISSING[1],
+    problem: { code: 'NAME_MISSING' },
   })
 })
 
 test('a refused prompt comes back with the words kept and the turn returned', () => {
   const blocked = after(waiting, heard({ status: 'blocked', version: 2, errorCode: 'PROMPT_BLOCKED' }))
   expect(blocked.turn).toMatchObject({ step: 'make', draft, visit: { jobIds: [] } })
-  expect(blocked.turn).toHaveProperty('note.title', 'Let’s try other words.')
+  expect(blocked.turn).toHaveProperty('passed.code', 'PROMPT_BLOCKED')
 })
 
 test('a failed card is said, and leads back to the words with the turn returned', () => {
   const failed = after(waiting, heard({ status: 'failed', version: 2, errorMessage: 'It was not you.' }))
-  expect(kioskScreen(failed)).toMatchObject({ kind: 'notice', notice: 'failed', message: 'It was not you.' })
+  expect(kioskScreen(failed)).toMatchObject({
+    kind: 'notice',
+    notice: 'failed',
+    reason: { message: 'It was not you.' },
+  })
   expect(after(failed, { type: 'continue' }).turn).toMatchObject({
     step: 'make',
     draft,
@@ -90,7 +101,7 @@ test('a card sent without a network keeps its id and goes out when the network i
 
 test('a visit that ended under a writing guest is started anew with the words kept', () => {
   const restarted = after(sending, refused('VISIT_ENDED'))
-  expect(restarted.turn).toEqual({ step: 'starting', draft })
+  expect(restarted.turn).toEqual({ step: 'starting', consent, draft })
   const visit = sampleVisit({ id: 'visit-2' })
   expect(after(restarted, { type: 'visit-started', turnId, visit }).turn).toEqual({
     step: 'make',
@@ -110,11 +121,7 @@ test('another card keeps the name and asks for a new idea, as long as the allowa
     step: 'make',
     draft: { prompt: '', styleId: 'storybook', name: 'Mara' },
   })
-  const last = after(
-    open,
-    { type: 'start' },
-    { type: 'visit-started', turnId, visit: sampleVisit({ allowance: 1 }) },
-  )
+  const last = after(agreed, { type: 'visit-started', turnId, visit: sampleVisit({ allowance: 1 }) })
   const lastTaking = after(
     last,
     { type: 'prompt-typed', prompt: idea },
@@ -134,7 +141,7 @@ test.each(['paused', 'closed'] as const)(
       type: 'event-heard',
       event: sampleEvent({ status, statusNote: 'Back at 14:20.' }),
     })
-    expect(kioskScreen(shut)).toMatchObject({ kind: 'notice', notice: status, message: 'Back at 14:20.' })
+    expect(kioskScreen(shut)).toMatchObject({ kind: 'notice', notice: status, crewNote: 'Back at 14:20.' })
     expect(kioskScreen(after(shut, { type: 'event-heard', event: sampleEvent() }))).toMatchObject({
       kind: 'attract',
     })
@@ -151,4 +158,21 @@ test('an unreachable booth says so before a guest starts, and stops saying it wh
   const away = after(open, { type: 'reachable', reachable: false })
   expect(kioskScreen(away)).toMatchObject({ kind: 'notice', notice: 'offline', way: 'none' })
   expect(kioskScreen(after(away, { type: 'reachable', reachable: true })).kind).toBe('attract')
+})
+
+test('a guest who does not agree leaves nothing behind, and nothing was asked of the backend', () => {
+  expect(after(asked, { type: 'back' })).toEqual({ ...open, turnId: turnId + 1 })
+})
+
+test('language and comforts go with the guest who chose them', () => {
+  const chosen = after(
+    open,
+    { type: 'language-chosen', language: 'ar' },
+    { type: 'comfort-switched', comfort: 'larger' },
+  )
+  expect(chosen.settings).toEqual({ ...houseSettings, language: 'ar', larger: true })
+  const began = after(chosen, { type: 'start' }, { type: 'agree', consent })
+  expect(began.settings).toEqual(chosen.settings)
+  expect(after(began, { type: 'done' }).settings).toEqual(houseSettings)
+  expect(after(chosen, { type: 'done' })).toMatchObject({ settings: houseSettings, turnId: turnId + 1 })
 })

@@ -2,6 +2,7 @@ import type { Event } from '../event/event'
 import type { RefusalCode } from '../failure/refusal'
 import { cardsLeft, type Visit } from '../visit/visit'
 import { nameProblem, promptProblem, type Draft } from './draft'
+import { areHouseSettings, houseSettings } from './guest-settings'
 import { turnForJob } from './job-turn'
 import type { House, Kiosk, Turn } from './kiosk'
 import type { BackendEvent, GuestEvent, HouseEvent, KioskEvent } from './kiosk-event'
@@ -29,10 +30,14 @@ export function kioskStep(kiosk: Kiosk, event: KioskEvent): Kiosk {
 }
 
 /** The one way a turn ends: nothing of it is carried over. */
-function newTurn({ house, turnId, turn }: Kiosk): Kiosk {
-  return turn.step === 'attract'
-    ? { house, turnId, turn }
-    : { house, turnId: turnId + 1, turn: { step: 'attract' } }
+function newTurn(kiosk: Kiosk): Kiosk {
+  if (kiosk.turn.step === 'attract' && areHouseSettings(kiosk.settings)) return kiosk
+  return {
+    house: kiosk.house,
+    turnId: kiosk.turnId + 1,
+    turn: { step: 'attract' },
+    settings: houseSettings,
+  }
 }
 
 function houseStep(kiosk: Kiosk, event: HouseEvent): Kiosk {
@@ -56,7 +61,13 @@ function guestStep(kiosk: Kiosk, event: Exclude<GuestEvent, { type: 'done' }>): 
   const to = (next: Turn): Kiosk => ({ ...kiosk, turn: next })
   switch (event.type) {
     case 'start':
-      return turn.step === 'attract' ? to({ step: 'starting' }) : kiosk
+      return turn.step === 'attract' ? to({ step: 'consent' }) : kiosk
+    case 'agree':
+      return turn.step === 'consent' ? to({ step: 'starting', consent: event.consent }) : kiosk
+    case 'language-chosen':
+      return { ...kiosk, settings: { ...kiosk.settings, language: event.language } }
+    case 'comfort-switched':
+      return { ...kiosk, settings: { ...kiosk.settings, [event.comfort]: !kiosk.settings[event.comfort] } }
     case 'prompt-typed':
       return turn.step === 'make' ? to(edited(turn, { prompt: event.prompt })) : kiosk
     case 'style-chosen':
@@ -66,7 +77,7 @@ function guestStep(kiosk: Kiosk, event: Exclude<GuestEvent, { type: 'done' }>): 
     case 'next':
       return turn.step === 'make' ? to(afterPrompt(turn, house)) : kiosk
     case 'back':
-      if (turn.step === 'make') return newTurn(kiosk)
+      if (turn.step === 'make' || turn.step === 'consent') return newTurn(kiosk)
       return turn.step === 'name' ? to({ step: 'make', visit: turn.visit, draft: turn.draft }) : kiosk
     case 'submit':
       return turn.step === 'name' ? to(afterName(turn, event.jobId)) : kiosk

@@ -1,11 +1,13 @@
 import type { Refusal } from '../failure/refusal'
+import type { Consent } from '../visit/consent'
+import type { Visit } from '../visit/visit'
 import type { Turn } from './kiosk'
 
 type Sending = Extract<Turn, { step: 'sending' }>
 
 /** Where a refused card leads: back to the words, to a wait, or to a new visit; the draft is always kept. */
-export function turnForRefusedCard({ visit, draft, jobId }: Sending, { code, message }: Refusal): Turn {
-  switch (code) {
+export function turnForRefusedCard({ visit, draft, jobId }: Sending, refusal: Refusal): Turn {
+  switch (refusal.code) {
     case 'EVENT_PAUSED':
       return { step: 'sending', visit, draft, jobId, held: 'paused' }
     case 'BUSY':
@@ -15,14 +17,19 @@ export function turnForRefusedCard({ visit, draft, jobId }: Sending, { code, mes
       return { step: 'notice', notice: 'allowance-used', visit, draft }
     case 'VISIT_NOT_FOUND':
     case 'VISIT_ENDED':
-      return { step: 'starting', draft }
+      return { step: 'starting', consent: consentOf(visit), draft }
     case 'NAME_MISSING':
     case 'NAME_TOO_LONG':
-      return { step: 'name', visit, draft, problem: message }
+      return { step: 'name', visit, draft, problem: refusal }
     case 'EVENT_CLOSED':
     case 'EVENT_NOT_FOUND':
       return { step: 'make', visit, draft }
     default:
-      return { step: 'make', visit, draft, problem: message }
+      return { step: 'make', visit, draft, problem: refusal }
   }
+}
+
+/** The same guest goes on: what they agreed to still holds. */
+function consentOf({ consentVersion, wallConsent, language }: Visit): Consent {
+  return { consentVersion, wallConsent, language }
 }

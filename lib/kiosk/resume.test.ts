@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Turn } from './kiosk'
-import { loadTurn, restoreTurn, saveTurn } from './resume'
+import { houseSettings } from './guest-settings'
+import { loadTurn, restoreTurn, saveTurn as save, type TurnStorage } from './resume'
 import { sampleJob, sampleJobId, sampleVisit } from './sample-records'
 
 const visit = sampleVisit()
 const draft = { prompt: 'a fox in a storm', styleId: 'comic', name: 'Mara' }
+
+const settings = { ...houseSettings, language: 'ja' as const }
+const saveTurn = (storage: TurnStorage, turn: Turn) => save(storage, { turn, settings })
 
 function memoryStorage() {
   const items = new Map<string, string>()
@@ -68,7 +72,7 @@ test('a reload while sending does not ask for a second card', () => {
 })
 
 test('an ended visit is not brought back', () => {
-  const saved = { visitId: visit.id, step: 'make' as const, draft }
+  const saved = { visitId: visit.id, step: 'make' as const, draft, settings }
   expect(restoreTurn(saved, sampleVisit({ endedAt: '2027-05-14T13:00:00.000Z' }), undefined)).toEqual({
     step: 'attract',
   })
@@ -87,4 +91,10 @@ test.each(['', 'not json', '{}', '{"visitId":1}'])('a spoiled store (%j) starts 
   const storage = memoryStorage()
   storage.setItem('snapmagic.turn', text)
   expect(loadTurn(storage)).toBeUndefined()
+})
+
+test('a reload keeps the guest’s language', () => {
+  const storage = memoryStorage()
+  saveTurn(storage, { step: 'make', visit, draft })
+  expect(loadTurn(storage)?.settings).toEqual(settings)
 })

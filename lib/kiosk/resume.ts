@@ -3,8 +3,9 @@ import type { Job } from '../job/job'
 import { jsonText } from '../schema/json-text'
 import type { Visit } from '../visit/visit'
 import { Draft } from './draft'
+import { GuestSettings } from './guest-settings'
 import { turnForJob } from './job-turn'
-import type { Turn } from './kiosk'
+import type { Kiosk, Turn } from './kiosk'
 
 /** What a reload needs to bring a guest back; the rest is asked of the backend. */
 export const SavedTurn = z.object({
@@ -12,6 +13,7 @@ export const SavedTurn = z.object({
   step: z.enum(['make', 'name', 'sending', 'ticket', 'reveal', 'take']),
   draft: Draft,
   jobId: z.string().optional(),
+  settings: GuestSettings,
 })
 export type SavedTurn = z.infer<typeof SavedTurn>
 
@@ -27,10 +29,10 @@ export type TurnStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 const storageKey = 'snapmagic.turn'
 
 /** Keeps what a reload needs; between guests, nothing. */
-export function saveTurn(storage: TurnStorage, turn: Turn): void {
+export function saveTurn(storage: TurnStorage, { turn, settings }: Pick<Kiosk, 'turn' | 'settings'>): void {
   if (turn.step === 'resuming') return
   const saved = savedTurn(turn)
-  if (saved) storage.setItem(storageKey, JSON.stringify(saved))
+  if (saved) storage.setItem(storageKey, JSON.stringify({ ...saved, settings } satisfies SavedTurn))
   else storage.removeItem(storageKey)
 }
 
@@ -41,9 +43,10 @@ export function loadTurn(storage: TurnStorage): SavedTurn | undefined {
   return jsonText(SavedTurn).safeParse(text).data
 }
 
-function savedTurn(turn: Exclude<Turn, { step: 'resuming' }>): SavedTurn | undefined {
+function savedTurn(turn: Exclude<Turn, { step: 'resuming' }>): Omit<SavedTurn, 'settings'> | undefined {
   switch (turn.step) {
     case 'attract':
+    case 'consent':
     case 'starting':
       return undefined
     case 'make':

@@ -1,6 +1,7 @@
 import type { Event } from '../event/event'
 import type { Line } from '../event/line'
 import type { Job } from '../job/job'
+import { CONSENT_VERSION } from '../visit/consent'
 import type { Visit } from '../visit/visit'
 
 /** Records for tests: complete, valid, and changed where a test cares. */
@@ -28,6 +29,9 @@ export const sampleVisit = (change: Partial<Visit> = {}): Visit => ({
   userNumber: 42,
   override: 1,
   sessionId: 'device_abcdefghijkl_user_042_override1',
+  consentVersion: CONSENT_VERSION,
+  wallConsent: false,
+  language: 'en',
   allowance: 3,
   jobIds: [],
   version: 1,

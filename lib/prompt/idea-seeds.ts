@@ -216,30 +216,12 @@ export const ideaSeeds: readonly string[] = [
   'a chandelier of frozen raindrops',
 ]
 
-/** Words that continue whatever a guest has begun. */
-export const ideaEndings: readonly string[] = [
-  'in a storm',
-  'at night',
-  'on the moon',
-  'under water',
-  'in the snow',
-  'at sunrise',
-  'in a neon city',
-  'made of glass',
-  'with a tiny dragon',
-  'in a forest of lanterns',
-  'wearing a crown',
-  'in golden light',
-  'on a rooftop',
-  'surrounded by fireflies',
-  'in outer space',
-  'with a red umbrella',
-  'in a field of flowers',
-  'riding a bicycle',
-  'in the fog',
-  'at a night market',
-  'made of paper',
-  'with a brass band',
-  'under a rainbow',
-  'on stage',
+/** Rare ideas, all of gold. */
+export const goldenIdeas: readonly string[] = [
+  'a golden phoenix rising from a theatre stage',
+  'a golden dragon asleep on a mountain of stars',
+  'a golden fox running through a field of lanterns',
+  'a golden whale leaping over the moon',
+  'a golden robot conducting the northern lights',
+  'a golden lighthouse at the end of the galaxy',
 ]

@@ -1,39 +1,61 @@
-import { ideaEndings, ideaSeeds } from './idea-seeds'
+import { goldenIdeas, ideaSeeds } from './idea-seeds'
 
 /** A number from 0 up to 1, as `Math.random` gives. */
 export type Random = () => number
+
+/** Something to draw; a golden one is rare, and said to be. */
+export interface Idea {
+  readonly text: string
+  readonly golden: boolean
+}
+
+/** Where ideas come from: written by hand, and, in a language that has none, put together from its own words. */
+export interface IdeaSource {
+  readonly ideas: readonly string[]
+  readonly golden: readonly string[]
+  readonly invent?: (random: Random) => string
+}
+
+/** One idea in so many is golden. */
+export const GOLDEN_ONE_IN = 30
+
+/** The ideas in English. */
+export const englishIdeas: IdeaSource = { ideas: ideaSeeds, golden: goldenIdeas }
+
+/** An invention that was seen already is made up anew this often before an old one will do. */
+const inventions = 50
 
 /**
  * A whole idea of at most `maxLength` characters that this guest has not seen yet.
  * Once all are seen any may come again; undefined when none is short enough.
  */
-export function ideaFor(random: Random, seen: ReadonlySet<string>, maxLength = Infinity): string | undefined {
-  const fitting = ideaSeeds.filter((idea) => idea.length <= maxLength)
-  const fresh = fitting.filter((idea) => !seen.has(idea))
-  return pick(fresh.length > 0 ? fresh : fitting, random)
-}
-
-/** `count` different endings for a guest's own words. */
-export function endingsFor(random: Random, count: number): string[] {
-  return pickSome(ideaEndings, count, random)
-}
-
-/** `count` different whole ideas, for a guest who needs other words. */
-export function ideasFor(random: Random, count: number, maxLength: number): string[] {
-  return pickSome(
-    ideaSeeds.filter((idea) => idea.length <= maxLength),
-    count,
-    random,
-  )
-}
-
-function pickSome(choices: readonly string[], count: number, random: Random): string[] {
-  const left = [...choices]
-  const picked: string[] = []
-  while (picked.length < count && left.length > 0) {
-    picked.push(...left.splice(Math.floor(random() * left.length), 1))
+export function ideaFor(
+  random: Random,
+  seen: ReadonlySet<string>,
+  maxLength = Infinity,
+  source: IdeaSource = englishIdeas,
+): Idea | undefined {
+  const fits = (idea: string) => idea.length <= maxLength
+  const fresh = (idea: string) => fits(idea) && !seen.has(idea)
+  if (random() < 1 / GOLDEN_ONE_IN) {
+    const text = pick(source.golden.filter(fresh), random)
+    if (text !== undefined) return { text, golden: true }
   }
-  return picked
+  const choices = source.invent ? invented(source.invent, fresh, random) : source.ideas.filter(fresh)
+  const text = pick(choices, random) ?? pick(source.ideas.filter(fits), random)
+  return text === undefined ? undefined : { text, golden: false }
+}
+
+function invented(
+  invent: (random: Random) => string,
+  fresh: (idea: string) => boolean,
+  random: Random,
+): string[] {
+  for (let tries = 0; tries < inventions; tries += 1) {
+    const text = invent(random)
+    if (fresh(text)) return [text]
+  }
+  return []
 }
 
 function pick(choices: readonly string[], random: Random): string | undefined {

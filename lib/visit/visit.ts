@@ -13,6 +13,12 @@ export const Visit = z.object({
   /** Rises when staff grant a fresh allowance. */
   override: z.int().positive(),
   sessionId: z.string(),
+  /** The version of the consent that the guest read (`consent.ts`). */
+  consentVersion: z.string(),
+  /** Whether the guest's cards may show on the wall. */
+  wallConsent: z.boolean(),
+  /** The language that the guest chose. */
+  language: z.string(),
   /** Cards this visit may have. */
   allowance: z.int().nonnegative(),
   /** Places held in the allowance (`placeOf`): one for each running or completed job. */

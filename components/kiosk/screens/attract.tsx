@@ -2,56 +2,63 @@
 
 import { HandTapIcon } from '@phosphor-icons/react/dist/ssr/HandTap'
 import { useEffect, useState } from 'react'
+import type { GuestSettings } from '../../../lib/kiosk/guest-settings'
 import { Bill } from '../../ui/bill'
 import { Button } from '../../ui/button'
 import { useCalm } from '../../ui/media-query'
 import { Stage } from '../../ui/stage'
 import { TopLine } from '../../ui/top-line'
+import { useWords } from '../../words/guest-words'
+import { GuestChoices, type GuestChoicesProps } from './guest-choices'
 import { SampleCard } from './sample-card'
 import './attract.css'
 
 const swapMs = 6_000
 
-export interface AttractProps {
+export interface AttractProps extends Pick<GuestChoicesProps, 'onLanguage' | 'onComfort'> {
   eventName: string
   place: string
   /** Addresses of pictures to show on cards; three are in sight, swapped every six seconds. */
   arts: readonly string[]
   /** Absent until the line is known. */
   line?: { waiting: number }
+  settings: GuestSettings
   onStart: () => void
-  starting: boolean
 }
 
 /** Nobody is here yet: stop people at five metres, and start wherever they touch. */
-export function Attract({ eventName, place, arts, line, onStart, starting }: AttractProps) {
+export function Attract({ eventName, place, arts, line, onStart, ...choices }: AttractProps) {
+  const { attract } = useWords()
   const turn = useTurn(arts.length)
+  const [first = '', second = ''] = attract.headline
   return (
     <Stage scene="attract" lamp="end" breathing>
       <TopLine eventName={eventName} />
       <Bill
         lines={[
-          'Think of a card,',
+          first,
           <span className="attract-second" key="second">
-            any card.
+            {second}
           </span>,
         ]}
       />
       <div className="attract-deck" aria-hidden="true">
         {arts.map((art, index) => (
           <div key={art} className="attract-place" data-place={placeOf(index, turn, arts.length)}>
-            <SampleCard art={art} eventName={eventName} place={place} />
+            <SampleCard art={art} eventName={eventName} place={place} name={attract.sampleName} />
           </div>
         ))}
       </div>
       <div className="attract-act">
-        <Button className="attract-start" aria-disabled={starting} onClick={() => !starting && onStart()}>
+        <Button className="attract-start" onClick={onStart}>
           <HandTapIcon className="icon" weight="bold" />
-          {starting ? 'The curtain opens' : 'Touch to start'}
+          {attract.start}
         </Button>
-        <p className="attract-line" role="status">
-          {line && lineWords(line.waiting)}
-        </p>
+        <GuestChoices {...choices}>
+          <p className="attract-line" role="status">
+            {line && (line.waiting > 0 ? attract.line(line.waiting) : attract.noLine)}
+          </p>
+        </GuestChoices>
       </div>
     </Stage>
   )
@@ -75,9 +82,4 @@ function placeOf(index: number, turn: number, length: number): 'front' | 'start'
   if (distance === 0) return 'front'
   if (distance === 1) return 'end'
   return distance === length - 1 ? 'start' : 'behind'
-}
-
-function lineWords(waiting: number): string {
-  if (waiting <= 0) return 'No line right now.'
-  return waiting === 1 ? '1 guest is waiting.' : `${waiting} guests are waiting.`
 }

@@ -1,5 +1,6 @@
 import { Bill } from '../../ui/bill'
 import { Footlights, lampsLit } from '../../ui/footlights'
+import { useWords } from '../../words/guest-words'
 import './blank-card.css'
 
 interface BlankCardProps {
@@ -11,6 +12,7 @@ interface BlankCardProps {
 
 /** A card before its picture: the curtain is closed, the edition not known yet, the name being set in foil. */
 export function BlankCard({ eventName, prompt, styleLabel, name }: BlankCardProps) {
+  const words = useWords()
   return (
     <div className="blank-card" aria-hidden="true" dir="ltr">
       <p className="blank-card-head">
@@ -20,14 +22,14 @@ export function BlankCard({ eventName, prompt, styleLabel, name }: BlankCardProp
       <div className="blank-card-picture" />
       <div className="blank-card-words">
         <div className="blank-card-name" data-empty={name === '' || undefined} dir="auto">
-          <Bill as="p" lines={withCaret(nameLines(name === '' ? 'Your name' : name), name === '')} />
+          <Bill as="p" lines={withCaret(nameLines(name === '' ? words.name.empty : name), name === '')} />
         </div>
         <p className="blank-card-title" dir="auto">
           {prompt}
         </p>
       </div>
       <p className="blank-card-stub">
-        <span>Drawn as</span>
+        <span>{words.name.styledAs}</span>
         <b>{styleLabel}</b>
       </p>
     </div>

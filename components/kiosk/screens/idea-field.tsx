@@ -2,6 +2,7 @@
 
 import { useId } from 'react'
 import type { RefObject } from 'react'
+import { useWords } from '../../words/guest-words'
 import { useBoothField } from './booth-field'
 import './idea-field.css'
 
@@ -12,18 +13,21 @@ interface IdeaFieldProps {
   onChange: (value: string) => void
   onEnter: () => void
   problem?: string
+  /** What there is to say of these words, e.g. that they are golden. */
+  praise?: string
 }
 
 /** The picture's place with its curtain still closed: a real text area, so that any keyboard works. */
-export function IdeaField({ field, value, maxLength, onChange, onEnter, problem }: IdeaFieldProps) {
+export function IdeaField({ field, value, maxLength, onChange, onEnter, problem, praise }: IdeaFieldProps) {
   const { inputMode } = useBoothField(field)
   const fieldId = useId()
   const statusId = useId()
-  const status = problem ?? (value.length >= maxLength ? 'That is all that fits. It is plenty.' : undefined)
+  const { make, common } = useWords()
+  const status = problem ?? (value.length >= maxLength ? common.enough : praise)
   return (
     <div className="idea" data-length={lengthClass(value.length)} onClick={() => field.current?.focus()}>
       <label className="sr-only" htmlFor={fieldId}>
-        Your idea
+        {make.field}
       </label>
       <textarea
         ref={field}
@@ -37,7 +41,7 @@ export function IdeaField({ field, value, maxLength, onChange, onEnter, problem 
         enterKeyHint="next"
         autoComplete="off"
         spellCheck={false}
-        placeholder="Anything you can picture. Start with who or what."
+        placeholder={make.placeholder}
         aria-describedby={statusId}
         aria-invalid={problem !== undefined}
         onChange={(event) => onChange(event.target.value)}

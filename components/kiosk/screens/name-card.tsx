@@ -5,7 +5,9 @@ import type { ReactNode } from 'react'
 import { Bill } from '../../ui/bill'
 import { Keyboard } from '../../ui/keyboard'
 import { Stage } from '../../ui/stage'
+import { useHardwareKeys } from '../../ui/hardware-keys'
 import { TopLine } from '../../ui/top-line'
+import { Filled, useWords } from '../../words/guest-words'
 import { BlankCard } from './blank-card'
 import { useBoothField } from './booth-field'
 import { PhoneButtons } from './phone-buttons'
@@ -33,17 +35,25 @@ export function NameCard(props: NameCardProps) {
   const { name, onName, onSubmit, onBack, sending, problem, maxLetters = 24 } = props
   const field = useRef<HTMLInputElement>(null)
   const { inputMode } = useBoothField(field)
+  const hasKeys = useHardwareKeys(field)
+  const { name: words, common } = useWords()
   const submit = () => {
     if (!sending) onSubmit()
   }
 
+  const go = {
+    goLabel: sending ? words.sending : name.trim() === '' ? words.go : words.confirm,
+    goDisabled: sending,
+    onGo: submit,
+    onBack,
+  }
   return (
     <Stage scene="name" curtain="near" lamp="start">
-      <TopLine eventName={props.eventName} step={{ number: 2, label: 'Your name' }} />
-      <Bill lines={['Whose card is it?']} />
+      <TopLine eventName={props.eventName} step={{ number: 2, label: words.step }} />
+      <Bill lines={words.headline} />
       <div className="hero">
         <label className="name-card hero-shadow">
-          <span className="sr-only">Your name</span>
+          <span className="sr-only">{words.field}</span>
           {props.card ?? <BlankCard {...props} />}
           <input
             ref={field}
@@ -67,31 +77,19 @@ export function NameCard(props: NameCardProps) {
         </label>
       </div>
       <p className="name-hint" id="name-hint" role="status" data-problem={problem !== undefined || undefined}>
-        {problem ?? hint(letterCount(name), maxLetters)}
+        {problem ??
+          (letterCount(name) >= maxLetters ? (
+            common.enough
+          ) : name.trim() === '' ? (
+            words.hint
+          ) : (
+            <Filled words={words.check} fill={{ name: <bdi>{name.trim()}</bdi> }} />
+          ))}
       </p>
-      <Keyboard
-        field={field}
-        value={name}
-        capitals="words"
-        goLabel={sending ? 'Sending' : 'Make it'}
-        goDisabled={sending}
-        onGo={submit}
-        onBack={onBack}
-      />
-      <PhoneButtons
-        goLabel={sending ? 'Sending' : 'Make my card'}
-        goDisabled={sending}
-        onGo={submit}
-        onBack={onBack}
-      />
+      {!hasKeys && <Keyboard field={field} value={name} capitals="words" {...go} />}
+      <PhoneButtons always={hasKeys} {...go} />
     </Stage>
   )
-}
-
-function hint(letters: number, maxLetters: number): string {
-  return letters >= maxLetters
-    ? 'That is all that fits. It is plenty.'
-    : 'Printed just as you type it. A first name is enough.'
 }
 
 function letterCount(text: string): number {

@@ -4,6 +4,7 @@ import { Bill } from '../../ui/bill'
 import { Button } from '../../ui/button'
 import { Stage } from '../../ui/stage'
 import { TopLine } from '../../ui/top-line'
+import { Filled, useWords } from '../../words/guest-words'
 import './reveal.css'
 
 export interface RevealProps {
@@ -32,6 +33,7 @@ export function Reveal({
   light,
   lit = false,
 }: RevealProps) {
+  const words = useWords()
   const house = lit || revealed
   return (
     <Stage scene="reveal" lamp="start" light={light} lit={house} dark={!house}>
@@ -39,11 +41,9 @@ export function Reveal({
       <div className="reveal-words" aria-live="polite">
         {house && (
           <Bill
-            lines={[
-              <>
-                Here it is, <bdi>{displayName}</bdi>.
-              </>,
-            ]}
+            lines={words.reveal.headline.map((line) => (
+              <Filled key={line} words={line} fill={{ name: <bdi>{displayName}</bdi> }} />
+            ))}
           />
         )}
       </div>
@@ -55,9 +55,9 @@ export function Reveal({
           <div className="reveal-action">
             <p className="reveal-hint">
               <HandSwipeLeftIcon className="icon" weight="bold" />
-              Move your finger. It catches the light.
+              {words.reveal.hint}
             </p>
-            <Button onClick={onContinue}>Take it home</Button>
+            <Button onClick={onContinue}>{words.reveal.go}</Button>
           </div>
         )}
       </div>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { Bill } from '../../ui/bill'
 import { Button } from '../../ui/button'
 import { Room } from '../../ui/room'
+import { Filled, useWords } from '../../words/guest-words'
 import { Footlights, lampsLit } from '../../ui/footlights'
 import './still-there.css'
 
@@ -22,6 +23,7 @@ export interface StillThereProps {
 
 /** Nobody has touched the booth for a while: twenty lamps, a second each. */
 export function StillThere({ secondsLeft, ticket, onStay, onLeave, card }: StillThereProps) {
+  const { idle, time } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const element = dialog.current
@@ -42,13 +44,13 @@ export function StillThere({ secondsLeft, ticket, onStay, onLeave, card }: Still
       }}
     >
       <Room curtain="near" lamp="start" />
-      <Bill as="h2" id="still-there-title" lines={['Still there?']} />
+      <Bill as="h2" id="still-there-title" lines={idle.headline} />
       <p id="still-there-words" className="still-there-words">
-        The stage clears for the next guest in <b className="num">{secondsWords(secondsLeft)}</b>.
+        <Filled words={idle.words} fill={{ time: <b className="num">{time.seconds(secondsLeft)}</b> }} />
         {ticket !== undefined && (
           <>
             {' '}
-            Your ticket <b className="num">{ticket}</b> stays in the line.
+            <Filled words={idle.ticket} fill={{ ticket: <b className="num">{ticket}</b> }} />
           </>
         )}
       </p>
@@ -57,17 +59,13 @@ export function StillThere({ secondsLeft, ticket, onStay, onLeave, card }: Still
       <div className="button-row">
         {onLeave && (
           <Button look="quiet" className="button-fit" onClick={onLeave}>
-            I’m done
+            {idle.leave}
           </Button>
         )}
         <Button autoFocus onClick={onStay}>
-          I’m still here
+          {idle.stay}
         </Button>
       </div>
     </dialog>
   )
-}
-
-function secondsWords(seconds: number): string {
-  return seconds === 1 ? '1 second' : `${seconds} seconds`
 }

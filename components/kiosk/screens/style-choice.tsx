@@ -1,4 +1,6 @@
 import type { Style } from '../../../lib/prompt/style'
+import { styleLabel } from '../../../lib/words/words'
+import { useWords } from '../../words/guest-words'
 import './style-choice.css'
 
 interface StyleChoiceProps {
@@ -9,9 +11,10 @@ interface StyleChoiceProps {
 
 /** How the picture is drawn: one of the event's styles, each with a sample. */
 export function StyleChoice({ styles, styleId, onStyle }: StyleChoiceProps) {
+  const words = useWords()
   return (
     <fieldset className="styles">
-      <legend>Drawn as</legend>
+      <legend>{words.make.styles}</legend>
       <div className="styles-row">
         {styles.map((style) => (
           <label key={style.id} className="style">
@@ -23,7 +26,7 @@ export function StyleChoice({ styles, styleId, onStyle }: StyleChoiceProps) {
               onChange={() => onStyle(style.id)}
             />
             <img src={`/styles/${style.id}.webp`} alt="" width={320} height={180} draggable={false} />
-            <span>{style.label}</span>
+            <span>{styleLabel(words, style)}</span>
           </label>
         ))}
       </div>

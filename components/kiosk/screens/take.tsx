@@ -5,6 +5,7 @@ import { Button } from '../../ui/button'
 import { Stage } from '../../ui/stage'
 import { Stub } from '../../ui/stub'
 import { TopLine } from '../../ui/top-line'
+import { Filled, useWords } from '../../words/guest-words'
 import './take.css'
 
 export interface TakeProps {
@@ -22,35 +23,32 @@ export interface TakeProps {
 
 /** The card in the guest's hand, and what is left of their turn. */
 export function Take({ eventName, displayName, card, cardsLeft, onAnother, onDone, light }: TakeProps) {
+  const { take, common } = useWords()
   return (
     <Stage scene="take" lamp="start" light={light} lit>
       <TopLine eventName={eventName} />
-      <Bill lines={['Take it home.']} />
+      <Bill lines={take.headline} />
       <div className="hero">
         <div className="hero-lift">{card}</div>
       </div>
       <Stub className="take-stub">
         <CameraIcon className="icon" />
         <div>
-          <h2>Take a photo to keep it.</h2>
+          <h2>{take.photo}</h2>
           <p>
-            It is yours, <bdi>{displayName}</bdi>. {turnsWords(cardsLeft)}
+            <Filled words={take.yours} fill={{ name: <bdi>{displayName}</bdi> }} />{' '}
+            {cardsLeft > 0 ? take.left(cardsLeft) : take.last}
           </p>
         </div>
       </Stub>
       <div className="button-row">
         {onAnother && cardsLeft > 0 && (
           <Button look="quiet" onClick={onAnother}>
-            Make another
+            {take.another}
           </Button>
         )}
-        <Button onClick={onDone}>Done</Button>
+        <Button onClick={onDone}>{common.done}</Button>
       </div>
     </Stage>
   )
-}
-
-function turnsWords(cardsLeft: number): string {
-  if (cardsLeft <= 0) return 'That was your last card today. Want another? Ask the crew.'
-  return cardsLeft === 1 ? 'You can make 1\u00a0more card.' : `You can make ${cardsLeft} more cards.`
 }

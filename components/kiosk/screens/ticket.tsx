@@ -6,8 +6,9 @@ import { Button } from '../../ui/button'
 import { Stage } from '../../ui/stage'
 import { Stub } from '../../ui/stub'
 import { TopLine } from '../../ui/top-line'
+import { durationWords } from '../../../lib/words/words'
+import { Filled, useWords } from '../../words/guest-words'
 import { LineOfTickets } from './line-of-tickets'
-import { basisWords, durationWords } from './wait-words'
 import './ticket.css'
 
 export interface TicketProps {
@@ -28,15 +29,14 @@ export interface TicketProps {
 /** The wait, told in full without a tap: number, guests ahead, time. */
 export function Ticket(props: TicketProps) {
   const { displayName, ticket, wait, phase, connection, onLeave, onDone } = props
-  const headline = (
-    <>
-      Thank you, <bdi>{displayName}</bdi>.
-    </>
-  )
+  const { ticket: words, common } = useWords()
+  const headline = words.thanks.map((line) => (
+    <Filled key={line} words={line} fill={{ name: <bdi>{displayName}</bdi> }} />
+  ))
   return (
     <Stage scene="ticket" curtain="near" lamp="start">
-      <TopLine eventName={props.eventName} step={{ number: 3, label: 'Your card' }} />
-      <Bill lines={[headline]} />
+      <TopLine eventName={props.eventName} step={{ number: 3, label: words.step }} />
+      <Bill lines={headline} />
       <div className="ticket-duo">
         <div className="ticket-card hero-shadow">{props.back}</div>
         <div className="ticket-wait">
@@ -47,63 +47,57 @@ export function Ticket(props: TicketProps) {
             <LineOfTickets ticket={ticket} ahead={wait.ahead} />
           )}
           <p className="ticket-connection" role="status">
-            {connectionWords[connection]}
+            {connection !== 'connected' && words[connection]}
           </p>
         </div>
       </div>
       <Stub className="ticket-stub">
         <p className="ticket-number">
-          <span>Ticket</span> <b className="num">{ticket}</b>
+          <span>{words.ticket}</span> <b className="num">{ticket}</b>
         </p>
         <div>
-          <h2>Keep this number.</h2>
-          <p>Your card turns over on this screen by itself. There is nothing to press.</p>
+          <h2>{words.keep}</h2>
+          <p>{words.stay}</p>
         </div>
       </Stub>
       {(onLeave ?? onDone) && (
         <div className="button-row">
           {onLeave && (
             <Button look="quiet" onClick={onLeave}>
-              Leave the line
+              {words.leave}
             </Button>
           )}
-          {onDone && <Button onClick={onDone}>Done</Button>}
+          {onDone && <Button onClick={onDone}>{common.done}</Button>}
         </div>
       )}
     </Stage>
   )
 }
 
-const connectionWords: Record<TicketProps['connection'], string> = {
-  connected: '',
-  connecting: 'Calling the studio.',
-  lost: 'The line to the studio is down. Your ticket is safe, and this screen catches up by itself.',
-}
-
 function WaitWords({ wait, phase }: Pick<TicketProps, 'wait' | 'phase'>) {
-  if (phase === 'ready') return <p className="ticket-now">Your card is ready.</p>
-  if (phase === 'processing') return <p className="ticket-now">It is being painted now.</p>
+  const words = useWords()
+  const { ticket } = words
+  if (phase === 'ready') return <p className="ticket-now">{ticket.ready}</p>
+  if (phase === 'processing') return <p className="ticket-now">{ticket.painting}</p>
   if (phase === 'late') {
     return (
       <p className="ticket-now">
-        Almost done. <span>It is taking a little longer than usual.</span>
+        {ticket.late[0]} <span>{ticket.late[1]}</span>
       </p>
     )
   }
-  if (wait.kind === 'next') return <p className="ticket-now">You are next.</p>
+  if (wait.kind === 'next') return <p className="ticket-now">{ticket.next}</p>
   return (
     <div className="ticket-figures">
       <p className="ticket-ahead">
-        <b className="num">{wait.ahead}</b> <span>ahead of&nbsp;you</span>
+        <b className="num">{wait.ahead}</b> <span>{ticket.ahead(wait.ahead)}</span>
       </p>
       {wait.etaMs === undefined ? (
-        <p className="ticket-eta">
-          The first cards are being painted. Once one is done, we can say how long yours takes.
-        </p>
+        <p className="ticket-eta">{ticket.first}</p>
       ) : (
         <p className="ticket-eta">
-          Your card in about <b>{durationWords(wait.etaMs)}</b>
-          <span className="caption">{basisWords(wait.basedOn)}</span>
+          <Filled words={ticket.eta} fill={{ time: <b>{durationWords(wait.etaMs, words)}</b> }} />
+          <span className="caption">{ticket.basis(wait.basedOn)}</span>
         </p>
       )}
     </div>

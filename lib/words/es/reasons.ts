@@ -1,0 +1,39 @@
+import type { Words } from '../words'
+
+const notYou = 'Esta vez no salió, y no fue culpa tuya. Tienes otra vez tu turno.'
+const off = 'Algo no encajó. Empieza de nuevo y saldrá bien.'
+const ended = 'Tu turno terminó. Toca la pantalla para empezar otro.'
+const notReady =
+  'El pintor aún no está listo, y no fue culpa tuya. El equipo lo sabe; tienes otra vez tu turno.'
+
+export const reasons: Words['reasons'] = {
+  INVALID_REQUEST: off,
+  EVENT_NOT_FOUND: 'Este puesto aún no está listo. Pregunta al equipo.',
+  EVENT_PAUSED: 'Un breve intermedio. Tu idea se guarda; prueba en un momento.',
+  EVENT_CLOSED: 'Esa fue la última carta de hoy.',
+  VISIT_NOT_FOUND: ended,
+  VISIT_ENDED: ended,
+  ALLOWANCE_USED: 'Esa fue tu última carta de hoy. ¿Quieres otra? Pregunta al equipo.',
+  PROMPT_TOO_SHORT: 'Cuéntanos un poco más. Con tres letras ya hay imagen.',
+  PROMPT_TOO_LONG: 'Es más de lo que cabe. Acorta un poco tu idea.',
+  NAME_MISSING: 'Ponle un nombre a tu carta. El que quieras.',
+  NAME_TOO_LONG: 'Ese nombre es más largo que la carta. Caben 24 letras.',
+  STYLE_UNKNOWN: 'Elige uno de los estilos que ves.',
+  JOB_ID_TAKEN: off,
+  JOB_NOT_FOUND: 'No encontramos ese turno.',
+  NOT_CANCELLABLE: 'Tu carta ya se está pintando, así que sigue en la fila.',
+  CARD_NOT_READY: 'La carta aún no está lista.',
+  BUSY: 'Hay mucha gente. Prueba de nuevo en un momento.',
+  PROMPT_BLOCKED: 'El pintor prefirió pasar esta vez. Tus palabras siguen aquí, y también tu turno.',
+  PICTURE_BLOCKED: 'Esa salió mal y la guardamos. ¿Las mismas palabras, u otras?',
+  MODEL_RETIRED: 'El pintor se ha ido, y no fue culpa tuya. El equipo lo sabe; tienes otra vez tu turno.',
+  MODEL_NO_ACCESS: notReady,
+  MODEL_UNKNOWN: notReady,
+  MODEL_REJECTED: notYou,
+  MODEL_BUSY: 'El pintor tiene mucho trabajo. Tienes otra vez tu turno; prueba en un minuto.',
+  MODEL_UNAVAILABLE: 'El pintor no respondió. Tienes otra vez tu turno; prueba en un minuto.',
+  MODEL_TIMEOUT: 'El pintor tardó demasiado. Tienes otra vez tu turno; prueba en un minuto.',
+  MODEL_EMPTY: notYou,
+  PICTURE_UNREADABLE: notYou,
+  INTERNAL: notYou,
+}

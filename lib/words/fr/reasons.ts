@@ -1,0 +1,39 @@
+import type { Words } from '../words'
+
+const notYou = 'Celle-ci n’a pas marché, et ce n’était pas vous. C’est de nouveau votre tour.'
+const off = 'Quelque chose clochait. Recommencez, et tout ira bien.'
+const ended = 'Votre tour est fini. Touchez l’écran pour en commencer un autre.'
+const notReady = 'Le peintre n’est pas encore prêt, et ce n’était pas vous. L’équipe le sait.'
+
+export const reasons: Words['reasons'] = {
+  INVALID_REQUEST: off,
+  EVENT_NOT_FOUND: 'Ce stand n’est pas encore prêt. Demandez à l’équipe.',
+  EVENT_PAUSED: 'Petit entracte. Votre idée est gardée ; réessayez dans un instant.',
+  EVENT_CLOSED: 'C’était la dernière carte de la soirée.',
+  VISIT_NOT_FOUND: ended,
+  VISIT_ENDED: ended,
+  ALLOWANCE_USED: 'C’était votre dernière carte aujourd’hui. Encore une ? Demandez à l’équipe.',
+  PROMPT_TOO_SHORT: 'Dites-en un peu plus. Trois lettres suffisent pour une image.',
+  PROMPT_TOO_LONG: 'C’est plus que la place. Raccourcissez un peu votre idée.',
+  NAME_MISSING: 'Mettez un nom sur votre carte. Celui que vous voulez.',
+  NAME_TOO_LONG: 'Ce nom est plus long que la carte. 24 lettres tiennent.',
+  STYLE_UNKNOWN: 'Choisissez l’un des styles affichés.',
+  JOB_ID_TAKEN: off,
+  JOB_NOT_FOUND: 'Nous n’avons pas trouvé ce ticket.',
+  NOT_CANCELLABLE: 'Votre carte est déjà en peinture ; elle reste dans la file.',
+  CARD_NOT_READY: 'La carte n’est pas encore prête.',
+  BUSY: 'Il y a beaucoup de monde. Réessayez dans un instant.',
+  PROMPT_BLOCKED: 'Le peintre a préféré passer. Vos mots sont toujours là, et c’est toujours votre tour.',
+  PICTURE_BLOCKED: 'Celle-là était ratée, nous la gardons. Les mêmes mots, ou d’autres ?',
+  MODEL_RETIRED:
+    'Le peintre est parti, et ce n’était pas vous. L’équipe le sait ; c’est de nouveau votre tour.',
+  MODEL_NO_ACCESS: notReady,
+  MODEL_UNKNOWN: notReady,
+  MODEL_REJECTED: notYou,
+  MODEL_BUSY: 'Le peintre a beaucoup à faire. C’est de nouveau votre tour ; réessayez dans une minute.',
+  MODEL_UNAVAILABLE: 'Le peintre n’a pas répondu. C’est de nouveau votre tour ; réessayez dans une minute.',
+  MODEL_TIMEOUT: 'Le peintre a mis trop longtemps. C’est de nouveau votre tour ; réessayez dans une minute.',
+  MODEL_EMPTY: notYou,
+  PICTURE_UNREADABLE: notYou,
+  INTERNAL: notYou,
+}
