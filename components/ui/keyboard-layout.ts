@@ -44,7 +44,7 @@ const japanese: KeyboardLayout = {
     signs: rows('1234567890', '。、！？「」・〜', '-/:;()&@'),
     accents: rows('がぎぐげござじずぜぞ', 'だぢづでどばびぶべぼ', 'ぱぴぷぺぽぁぃぅぇぉ', 'ゃゅょっー'),
   },
-  faces: { letters: 'あいう', signs: '123', accents: 'がぱっ' },
+  faces: { letters: 'あいう', signs: '123', accents: 'がっ' },
   capitals: false,
 }
 

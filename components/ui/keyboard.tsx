@@ -94,7 +94,7 @@ export function Keyboard(props: KeyboardProps) {
         {rows.at(-1)?.map(letterKey)}
         {erase}
       </div>
-      <div className="keyboard-row">
+      <div className="keyboard-row keyboard-row-act">
         <button type="button" className="key key-wide" aria-label={common.back} onClick={onBack}>
           <ArrowLeftIcon className="icon rtl:-scale-x-100" weight="bold" />
         </button>
@@ -126,7 +126,13 @@ export function Keyboard(props: KeyboardProps) {
         <Key className="key-wide" onPress={() => edit(clearField)}>
           {words.clear}
         </Key>
-        <button type="button" className="key key-go" disabled={goDisabled} onClick={onGo}>
+        <button
+          type="button"
+          className="key key-go"
+          data-long={goLabel.length > 11 || undefined}
+          disabled={goDisabled}
+          onClick={onGo}
+        >
           {goLabel}
         </button>
       </div>

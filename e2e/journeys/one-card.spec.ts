@@ -38,6 +38,8 @@ test('a keyboard alone is enough', async ({ page, kiosk }) => {
   void kiosk
   await page.getByRole('button', { name: 'Touch to start' }).focus()
   await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'I agree, let’s go' }).focus()
+  await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'What is on your card?' }).waitFor()
   await page.getByRole('textbox').focus()
   await page.keyboard.type('a whale over the clouds')

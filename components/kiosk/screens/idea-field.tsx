@@ -33,7 +33,7 @@ export function IdeaField({ field, value, maxLength, onChange, onEnter, problem,
         ref={field}
         id={fieldId}
         className="idea-words"
-        dir="auto"
+        dir={value === '' ? undefined : 'auto'}
         rows={1}
         value={value}
         maxLength={maxLength}

@@ -90,7 +90,7 @@ function WaitWords({ wait, phase }: Pick<TicketProps, 'wait' | 'phase'>) {
   return (
     <div className="ticket-figures">
       <p className="ticket-ahead">
-        <b className="num">{wait.ahead}</b> <span>{ticket.ahead(wait.ahead)}</span>
+        <b className="num">{wait.ahead}</b> <span>{ticket.ahead}</span>
       </p>
       {wait.etaMs === undefined ? (
         <p className="ticket-eta">{ticket.first}</p>

@@ -110,7 +110,7 @@ export const ar: Words = {
     now: (ticket) => `${ticket} الآن`,
     you: (ticket) => `${ticket} أنت`,
     more: (tickets) => `${tickets} غيرها`,
-    ahead: () => 'قبلك في الدور',
+    ahead: 'قبلك في الدور',
     next: 'دورك التالي.',
     painting: 'تُرسم بطاقتك الآن.',
     ready: 'بطاقتك جاهزة.',

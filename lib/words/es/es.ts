@@ -95,7 +95,7 @@ export const es: Words = {
     now: (ticket) => `${ticket} ahora`,
     you: (ticket) => `${ticket} tú`,
     more: (tickets) => `${tickets} más`,
-    ahead: () => 'antes que tú',
+    ahead: 'antes que tú',
     next: 'Te toca a ti.',
     painting: 'Se está pintando.',
     ready: 'Tu carta está lista.',

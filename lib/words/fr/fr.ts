@@ -95,7 +95,7 @@ export const fr: Words = {
     now: (ticket) => `${ticket} en cours`,
     you: (ticket) => `${ticket} vous`,
     more: (tickets) => `${tickets} autres`,
-    ahead: () => 'avant vous',
+    ahead: 'avant vous',
     next: 'C’est bientôt à vous.',
     painting: 'Elle se peint en ce moment.',
     ready: 'Votre carte est prête.',
