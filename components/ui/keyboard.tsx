@@ -101,12 +101,7 @@ export function Keyboard(props: KeyboardProps) {
         {pages
           .filter((other) => other !== page)
           .map((other) => (
-            <Key
-              key={other}
-              className="key-wide"
-              aria-label={other === 'accents' ? words.accents : undefined}
-              onPress={() => setPage(other)}
-            >
+            <Key key={other} className="key-wide" onPress={() => setPage(other)}>
               {layout.faces[other]}
             </Key>
           ))}

@@ -101,7 +101,6 @@ export const ar: Words = {
     erase: 'حذف حرف واحد',
     clear: 'مسح',
     language: 'لغة لوحة المفاتيح',
-    accents: 'حروف أخرى',
   },
   ticket: {
     step: 'بطاقتك',

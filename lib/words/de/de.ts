@@ -86,7 +86,6 @@ export const de: Words = {
     erase: 'Einen Buchstaben löschen',
     clear: 'Leeren',
     language: 'Sprache der Tastatur',
-    accents: 'Buchstaben mit Akzent',
   },
   ticket: {
     step: 'Deine Karte',

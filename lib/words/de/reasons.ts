@@ -22,6 +22,11 @@ export const reasons: Words['reasons'] = {
   JOB_NOT_FOUND: 'Dieses Ticket konnten wir nicht finden.',
   NOT_CANCELLABLE: 'Deine Karte wird schon gemalt und bleibt darum in der Reihe.',
   CARD_NOT_READY: 'Die Karte ist noch nicht fertig.',
+  CARD_GONE: 'Diese Karte hat die Bühne verlassen.',
+  CODE_UNKNOWN:
+    'Diesen Code hat keine Karte. Codes gelten eine Stunde; das Quadrat auf dem Bildschirm gilt länger.',
+  TOO_MANY_TRIES:
+    'Gerade wurden viele Codes versucht. Warte eine Minute oder scanne das Quadrat auf dem Bildschirm.',
   BUSY: 'Hier ist gerade viel los. Versuch es gleich noch einmal.',
   PROMPT_BLOCKED:
     'Der Bildermacher hat hier gepasst. Deine Worte sind noch da, und du bist noch einmal dran.',

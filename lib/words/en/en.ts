@@ -86,7 +86,6 @@ export const en = {
     erase: 'Delete one letter',
     clear: 'Clear',
     language: 'Keyboard language',
-    accents: 'Letters with accents',
   },
   ticket: {
     step: 'Your card',
@@ -95,7 +94,7 @@ export const en = {
     now: (ticket: number) => `${ticket} now`,
     you: (ticket: number) => `${ticket} you`,
     more: (tickets: number) => `${tickets} more`,
-    ahead: (_guests: number) => 'ahead of you',
+    ahead: 'ahead of you',
     next: 'You are next.',
     painting: 'It is being painted now.',
     ready: 'Your card is ready.',

@@ -86,7 +86,6 @@ export const es: Words = {
     erase: 'Borrar una letra',
     clear: 'Vaciar',
     language: 'Idioma del teclado',
-    accents: 'Letras con acento',
   },
   ticket: {
     step: 'Tu carta',

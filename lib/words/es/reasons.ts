@@ -23,6 +23,10 @@ export const reasons: Words['reasons'] = {
   JOB_NOT_FOUND: 'No encontramos ese turno.',
   NOT_CANCELLABLE: 'Tu carta ya se está pintando, así que sigue en la fila.',
   CARD_NOT_READY: 'La carta aún no está lista.',
+  CARD_GONE: 'Esta carta ha dejado el escenario.',
+  CODE_UNKNOWN:
+    'Ninguna carta tiene ese código. Los códigos valen una hora; el cuadro de la pantalla vale más.',
+  TOO_MANY_TRIES: 'Se han probado muchos códigos. Espera un minuto o escanea el cuadro de la pantalla.',
   BUSY: 'Hay mucha gente. Prueba de nuevo en un momento.',
   PROMPT_BLOCKED: 'El pintor prefirió pasar esta vez. Tus palabras siguen aquí, y también tu turno.',
   PICTURE_BLOCKED: 'Esa salió mal y la guardamos. ¿Las mismas palabras, u otras?',

@@ -86,7 +86,6 @@ export const fr: Words = {
     erase: 'Effacer une lettre',
     clear: 'Vider',
     language: 'Langue du clavier',
-    accents: 'Lettres accentuées',
   },
   ticket: {
     step: 'Votre carte',

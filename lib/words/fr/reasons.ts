@@ -22,6 +22,10 @@ export const reasons: Words['reasons'] = {
   JOB_NOT_FOUND: 'Nous n’avons pas trouvé ce ticket.',
   NOT_CANCELLABLE: 'Votre carte est déjà en peinture ; elle reste dans la file.',
   CARD_NOT_READY: 'La carte n’est pas encore prête.',
+  CARD_GONE: 'Cette carte a quitté la scène.',
+  CODE_UNKNOWN: 'Aucune carte n’a ce code. Un code vaut une heure ; le carré à l’écran vaut plus longtemps.',
+  TOO_MANY_TRIES:
+    'Beaucoup de codes viennent d’être essayés. Attendez une minute, ou scannez le carré à l’écran.',
   BUSY: 'Il y a beaucoup de monde. Réessayez dans un instant.',
   PROMPT_BLOCKED: 'Le peintre a préféré passer. Vos mots sont toujours là, et c’est toujours votre tour.',
   PICTURE_BLOCKED: 'Celle-là était ratée, nous la gardons. Les mêmes mots, ou d’autres ?',

@@ -86,7 +86,6 @@ export const ja: Words = {
     erase: '一文字消す',
     clear: '消去',
     language: 'キーボードの言語',
-    accents: '記号つきの文字',
   },
   ticket: {
     step: 'カード',
