@@ -27,6 +27,12 @@ export const reasons: Words['reasons'] = {
     'Diesen Code hat keine Karte. Codes gelten eine Stunde; das Quadrat auf dem Bildschirm gilt länger.',
   TOO_MANY_TRIES:
     'Gerade wurden viele Codes versucht. Warte eine Minute oder scanne das Quadrat auf dem Bildschirm.',
+  LINE_FULL: 'Die Reihe ist voll. Komm in einer Weile wieder.',
+  ARTIST_RESTING: 'Der Bildermacher macht kurz Pause. Deine Idee bleibt; versuch es gleich noch einmal.',
+  SOLD_OUT_TODAY: 'Das war die letzte Karte, die wir heute machen können. Bis morgen.',
+  NOT_RETRYABLE: 'Nur eine misslungene Karte kann man noch einmal versuchen.',
+  SPEND_LIMIT: 'Das war die letzte Karte, die wir heute machen konnten. Bis morgen.',
+  WORKER_LOST: notYou,
   BUSY: 'Hier ist gerade viel los. Versuch es gleich noch einmal.',
   PROMPT_BLOCKED:
     'Der Bildermacher hat hier gepasst. Deine Worte sind noch da, und du bist noch einmal dran.',

@@ -27,6 +27,12 @@ export const reasons: Words['reasons'] = {
   CODE_UNKNOWN:
     'Ninguna carta tiene ese código. Los códigos valen una hora; el cuadro de la pantalla vale más.',
   TOO_MANY_TRIES: 'Se han probado muchos códigos. Espera un minuto o escanea el cuadro de la pantalla.',
+  LINE_FULL: 'La fila está llena. Vuelve dentro de un rato.',
+  ARTIST_RESTING: 'El pintor hace una pausa. Tu idea se guarda; prueba en un momento.',
+  SOLD_OUT_TODAY: 'Esa fue la última carta de hoy. Hasta mañana.',
+  NOT_RETRYABLE: 'Solo se puede repetir una carta que no salió.',
+  SPEND_LIMIT: 'Esa fue la última carta que pudimos hacer hoy. Hasta mañana.',
+  WORKER_LOST: notYou,
   BUSY: 'Hay mucha gente. Prueba de nuevo en un momento.',
   PROMPT_BLOCKED: 'El pintor prefirió pasar esta vez. Tus palabras siguen aquí, y también tu turno.',
   PICTURE_BLOCKED: 'Esa salió mal y la guardamos. ¿Las mismas palabras, u otras?',

@@ -26,6 +26,12 @@ export const reasons: Words['reasons'] = {
   CODE_UNKNOWN: 'Aucune carte n’a ce code. Un code vaut une heure ; le carré à l’écran vaut plus longtemps.',
   TOO_MANY_TRIES:
     'Beaucoup de codes viennent d’être essayés. Attendez une minute, ou scannez le carré à l’écran.',
+  LINE_FULL: 'La file est pleine. Revenez dans un moment.',
+  ARTIST_RESTING: 'Le peintre fait une petite pause. Votre idée est gardée ; réessayez dans un instant.',
+  SOLD_OUT_TODAY: 'C’était la dernière carte d’aujourd’hui. À demain.',
+  NOT_RETRYABLE: 'Seule une carte ratée peut être refaite.',
+  SPEND_LIMIT: 'C’était la dernière carte possible aujourd’hui. À demain.',
+  WORKER_LOST: notYou,
   BUSY: 'Il y a beaucoup de monde. Réessayez dans un instant.',
   PROMPT_BLOCKED: 'Le peintre a préféré passer. Vos mots sont toujours là, et c’est toujours votre tour.',
   PICTURE_BLOCKED: 'Celle-là était ratée, nous la gardons. Les mêmes mots, ou d’autres ?',
