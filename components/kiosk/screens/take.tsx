@@ -6,12 +6,17 @@ import { Stage } from '../../ui/stage'
 import { Stub } from '../../ui/stub'
 import { TopLine } from '../../ui/top-line'
 import { Filled, useWords } from '../../words/guest-words'
+import { KeepStub, type TakeAway } from './keep-stub'
 import './take.css'
 
 export interface TakeProps {
   eventName?: string
   displayName: string
   card: ReactNode
+  /** Opens the card on the guest's phone. */
+  takeAway?: TakeAway
+  /** Until when the card is kept. */
+  keptUntil?: Date
   /** Cards this guest may still make. */
   cardsLeft: number
   /** Absent when there is no turn left. */
@@ -22,7 +27,8 @@ export interface TakeProps {
 }
 
 /** The card in the guest's hand, and what is left of their turn. */
-export function Take({ eventName, displayName, card, cardsLeft, onAnother, onDone, light }: TakeProps) {
+export function Take(props: TakeProps) {
+  const { eventName, card, cardsLeft, onAnother, onDone, light } = props
   const { take, common } = useWords()
   return (
     <Stage scene="take" lamp="start" light={light} lit>
@@ -31,16 +37,8 @@ export function Take({ eventName, displayName, card, cardsLeft, onAnother, onDon
       <div className="hero">
         <div className="hero-lift">{card}</div>
       </div>
-      <Stub className="take-stub">
-        <CameraIcon className="icon" />
-        <div>
-          <h2>{take.photo}</h2>
-          <p>
-            <Filled words={take.yours} fill={{ name: <bdi>{displayName}</bdi> }} />{' '}
-            {cardsLeft > 0 ? take.left(cardsLeft) : take.last}
-          </p>
-        </div>
-      </Stub>
+      <TakeStub {...props} />
+      <p className="take-left">{cardsLeft > 0 ? take.left(cardsLeft) : take.last}</p>
       <div className="button-row">
         {onAnother && cardsLeft > 0 && (
           <Button look="quiet" onClick={onAnother}>
@@ -50,5 +48,33 @@ export function Take({ eventName, displayName, card, cardsLeft, onAnother, onDon
         <Button onClick={onDone}>{common.done}</Button>
       </div>
     </Stage>
+  )
+}
+
+/** How the card goes home: on the guest's phone, or, where there is no take-away page, as a photo. */
+function TakeStub({ displayName, takeAway, keptUntil }: TakeProps) {
+  const { take, ticket } = useWords()
+  if (takeAway) {
+    const until = keptUntil && take.until(keptUntil)
+    return (
+      <KeepStub
+        className="take-keep"
+        takeAway={takeAway}
+        title={take.scan}
+        words={[take.scanWords, until].filter(Boolean).join(' ')}
+        codeNote={ticket.noCamera}
+      />
+    )
+  }
+  return (
+    <Stub className="take-stub">
+      <CameraIcon className="icon" />
+      <div>
+        <h2>{take.photo}</h2>
+        <p>
+          <Filled words={take.yours} fill={{ name: <bdi>{displayName}</bdi> }} />
+        </p>
+      </div>
+    </Stub>
   )
 }

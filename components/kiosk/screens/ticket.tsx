@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 import type { Wait } from '../../../lib/event/line'
 import type { TicketPhase } from '../../../lib/kiosk/ticket-phase'
+import { durationWords } from '../../../lib/words/words'
 import { Bill } from '../../ui/bill'
 import { Button } from '../../ui/button'
 import { Stage } from '../../ui/stage'
 import { Stub } from '../../ui/stub'
 import { TopLine } from '../../ui/top-line'
-import { durationWords } from '../../../lib/words/words'
 import { Filled, useWords } from '../../words/guest-words'
+import { KeepStub, type TakeAway } from './keep-stub'
 import { LineOfTickets } from './line-of-tickets'
+import { WhileWaiting } from './while-waiting'
 import './ticket.css'
 
 export interface TicketProps {
@@ -22,13 +24,15 @@ export interface TicketProps {
   /** Absent once the card can no longer be taken back. */
   onLeave?: () => void
   onDone?: () => void
+  /** Opens the card on the guest's phone, so that they need not stand here. */
+  takeAway?: TakeAway
   /** The card, face down. */
   back: ReactNode
 }
 
 /** The wait, told in full without a tap: number, guests ahead, time. */
 export function Ticket(props: TicketProps) {
-  const { displayName, ticket, wait, phase, connection, onLeave, onDone } = props
+  const { displayName, ticket, wait, phase, connection, takeAway, onLeave, onDone } = props
   const { ticket: words, common } = useWords()
   const headline = words.thanks.map((line) => (
     <Filled key={line} words={line} fill={{ name: <bdi>{displayName}</bdi> }} />
@@ -46,20 +50,17 @@ export function Ticket(props: TicketProps) {
           {phase === 'queued' && wait.kind === 'waiting' && (
             <LineOfTickets ticket={ticket} ahead={wait.ahead} />
           )}
+          {connection === 'connected' && phase !== 'ready' && <WhileWaiting start={ticket} />}
           <p className="ticket-connection" role="status">
             {connection !== 'connected' && words[connection]}
           </p>
         </div>
       </div>
-      <Stub className="ticket-stub">
-        <p className="ticket-number">
-          <span>{words.ticket}</span> <b className="num">{ticket}</b>
-        </p>
-        <div>
-          <h2>{words.keep}</h2>
-          <p>{words.stay}</p>
-        </div>
-      </Stub>
+      {takeAway ? (
+        <KeepStub takeAway={takeAway} title={words.free} words={words.scan} codeNote={words.noCamera} />
+      ) : (
+        <NumberStub ticket={ticket} />
+      )}
       {(onLeave ?? onDone) && (
         <div className="button-row">
           {onLeave && (
@@ -71,6 +72,21 @@ export function Ticket(props: TicketProps) {
         </div>
       )}
     </Stage>
+  )
+}
+
+function NumberStub({ ticket }: { ticket: number }) {
+  const { ticket: words } = useWords()
+  return (
+    <Stub className="ticket-stub">
+      <p className="ticket-number">
+        <span>{words.ticket}</span> <b className="num">{ticket}</b>
+      </p>
+      <div>
+        <h2>{words.keep}</h2>
+        <p>{words.stay}</p>
+      </div>
+    </Stub>
   )
 }
 
