@@ -16,6 +16,7 @@ import { failDeadLetters, failDeadLettersData } from './functions/fail-dead-lett
 import { processJob, processJobData } from './functions/process-job/resource'
 import { requeueJob, requeueJobData } from './functions/requeue-job/resource'
 import { retryJob, retryJobData } from './functions/retry-job/resource'
+import { staffAtKiosk, staffAtKioskData } from './functions/staff-at-kiosk/resource'
 import { startVisit, startVisitData } from './functions/start-visit/resource'
 import { submitCard, submitCardData } from './functions/submit-card/resource'
 import { sweepJobs, sweepJobsData } from './functions/sweep-jobs/resource'
@@ -27,6 +28,7 @@ const backend = defineBackend({
   data,
   storage,
   startVisit,
+  staffAtKiosk,
   endVisit,
   submitCard,
   cancelJob,
@@ -63,6 +65,7 @@ backend.failDeadLetters.addEnvironment('DEAD_LETTERS_URL', deadLetters.queueUrl)
 
 const api = { arn: backend.data.resources.graphqlApi.arn, url: backend.data.graphqlUrl }
 grantData(backend.startVisit, api, startVisitData)
+grantData(backend.staffAtKiosk, api, staffAtKioskData)
 grantData(backend.endVisit, api, endVisitData)
 grantData(backend.submitCard, api, submitCardData)
 grantData(backend.cancelJob, api, cancelJobData)

@@ -3,7 +3,8 @@ import type { Line } from '../lib/event/line'
 import { WORKER_CONCURRENCY } from '../lib/job/limits'
 import { styles } from '../lib/prompt/style'
 import type { CloudAccess } from '../local/cloud-access'
-import { demoAccounts } from './accounts'
+import { hashPin } from '../lib/aws/pin-hash'
+import { demoAccounts, demoStaffPin } from './accounts'
 
 /** The event that a fresh booth opens with. */
 export const demoEvent: EventSettings = {
@@ -34,7 +35,14 @@ export function seedDemo({ artNote }: { artNote: string | undefined }) {
     const createdAt = new Date().toISOString()
     const amplifyFields = { createdAt, updatedAt: createdAt }
     await Promise.all(Object.values(demoAccounts).map((account) => cloud.putUser(account)))
-    await cloud.putRow('Event', { ...demoEvent, artNote, ...amplifyFields, __typename: 'Event' })
+    const staffPinHash = await hashPin(demoStaffPin)
+    await cloud.putRow('Event', {
+      ...demoEvent,
+      artNote,
+      staffPinHash,
+      ...amplifyFields,
+      __typename: 'Event',
+    })
     await cloud.putRow('Line', { ...emptyLine, ...amplifyFields, __typename: 'Line' })
   }
 }

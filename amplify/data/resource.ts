@@ -6,6 +6,7 @@ import { deleteCard } from '../functions/delete-card/resource'
 import { endVisit } from '../functions/end-visit/resource'
 import { requeueJob } from '../functions/requeue-job/resource'
 import { retryJob } from '../functions/retry-job/resource'
+import { staffAtKiosk } from '../functions/staff-at-kiosk/resource'
 import { startVisit } from '../functions/start-visit/resource'
 import { submitCard } from '../functions/submit-card/resource'
 import { tokenByCode } from '../functions/token-by-code/resource'
@@ -37,6 +38,7 @@ const schema = a.schema({
       // The operator's part: kiosks may not read it.
       modelId: a.string().authorization((allow) => [allow.group('staff')]),
       modelRegion: a.string().authorization((allow) => [allow.group('staff')]),
+      staffPinHash: a.string().authorization((allow) => [allow.group('staff')]),
       modelCallsPerMinute: a.integer().authorization((allow) => [allow.group('staff')]),
       modelCallsPerDay: a.integer().authorization((allow) => [allow.group('staff')]),
     })
@@ -150,6 +152,7 @@ const schema = a.schema({
   }),
   // A yes with its record, or a kind no. (Amplify's custom types cannot hold a model, so the record is JSON.)
   VisitReply: a.customType({ visit: a.json(), refusal: a.ref('Refusal') }),
+  StaffReply: a.customType({ opened: a.boolean().required(), visit: a.json(), refusal: a.ref('Refusal') }),
   JobReply: a.customType({ job: a.json(), refusal: a.ref('Refusal') }),
   GuestCardReply: a.customType({ card: a.json(), refusal: a.ref('Refusal') }),
   TokenReply: a.customType({ token: a.string(), refusal: a.ref('Refusal') }),
@@ -173,6 +176,19 @@ const schema = a.schema({
     .arguments({ visitId: a.id().required() })
     .returns(a.ref('VisitReply'))
     .handler(a.handler.function(endVisit))
+    .authorization((allow) => [allow.group('kiosk')]),
+  // The crew at a kiosk: `open`, `grant` a fresh allowance, or `end` the visit, with the event's PIN.
+  staffAtKiosk: a
+    .mutation()
+    .arguments({
+      eventId: a.id().required(),
+      deviceId: a.string().required(),
+      pin: a.string().required(),
+      action: a.string().required(),
+      visitId: a.id(),
+    })
+    .returns(a.ref('StaffReply'))
+    .handler(a.handler.function(staffAtKiosk))
     .authorization((allow) => [allow.group('kiosk')]),
   submitCard: a
     .mutation()

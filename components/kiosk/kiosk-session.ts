@@ -9,6 +9,7 @@ import { newKiosk, type Kiosk, type Turn } from '../../lib/kiosk/kiosk'
 import type { GuestEvent, HouseEvent, KioskEvent } from '../../lib/kiosk/kiosk-event'
 import { kioskStep } from '../../lib/kiosk/kiosk-step'
 import { loadTurn, saveTurn, type TurnStorage } from '../../lib/kiosk/resume'
+import type { Visit } from '../../lib/visit/visit'
 import { createIdleWatch } from './idle-watch'
 import { createJobWatch } from './job-watch'
 import { createTurnRequests } from './turn-requests'
@@ -41,6 +42,8 @@ export interface KioskSession {
   touched: () => void
   /** Gives the guest's place in the line back, if the card is not being painted yet. */
   leaveLine: () => void
+  /** The crew has changed the visit of the guest in that turn. */
+  crewChanged: (turnId: number, visit: Visit) => void
   /** Begins to listen to the backend, the clock and the browser, until stopped. */
   start: () => Stop
 }
@@ -132,6 +135,7 @@ export function createKioskSession(ports: KioskSessionPorts): KioskSession {
     },
     touched: idleWatch.touched,
     leaveLine,
+    crewChanged: (turnId, visit) => dispatch({ type: 'visit-heard', turnId, visit }),
     start,
   }
 }

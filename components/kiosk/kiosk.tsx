@@ -8,10 +8,13 @@ import { DeviceGate } from '../booth/device-gate'
 import { brandStyle } from '../ui/brand-style'
 import { Theatre } from '../ui/stage'
 import { GuestWords } from '../words/guest-words'
+import { CrewDoor } from './crew/crew-door'
 import { GuestTurn } from './guest-turn'
 import { StillThere } from './screens/still-there'
 import { useGuestSettings } from './use-guest-settings'
 import { useKiosk } from './use-kiosk'
+import { useLockedDown } from './use-locked-down'
+import { useWakeLock } from './use-wake-lock'
 
 interface KioskProps {
   outputs: AmplifyOutputs
@@ -34,6 +37,8 @@ function OpenKiosk({ eventId }: { eventId: string }) {
   const { event } = kiosk.house
   const screen = kioskScreen(kiosk)
   useGuestSettings(kiosk.settings)
+  useLockedDown()
+  useWakeLock()
   return (
     <div data-event={eventId} style={typeof event === 'string' ? undefined : brandStyle(event.brand)}>
       <GuestWords language={kiosk.settings.language}>
@@ -48,6 +53,7 @@ function OpenKiosk({ eventId }: { eventId: string }) {
             onLeave={() => session.guest({ type: 'done' })}
           />
         )}
+        <CrewDoor api={api} eventId={eventId} session={session} view={view} />
       </GuestWords>
     </div>
   )

@@ -234,6 +234,12 @@ const mutations: Record<string, Operation> = {
       `startVisit(eventId: "demo", deviceId: "booth-x", consentVersion: "1", wallConsent: false, language: "en") { visit refusal { code } }`,
     expected: everyKiosk('allowed'),
   },
+  // A wrong PIN: the rules let every kiosk through to that answer.
+  staffAtKiosk: {
+    call: () =>
+      `staffAtKiosk(eventId: "demo", deviceId: "booth-x", pin: "000000", action: "open") { opened refusal { code } }`,
+    expected: everyKiosk('refused'),
+  },
   endVisit: {
     call: () => `endVisit(visitId: "${own.visitId}") { visit refusal { code } }`,
     expected: { kioskA: 'allowed', kioskB: 'refused' },

@@ -29,6 +29,15 @@ export interface CardRequest {
   displayName: string
 }
 
+/** What the crew does at a kiosk; `open` only asks whether the PIN is right. */
+export interface StaffRequest {
+  eventId: string
+  deviceId: string
+  pin: string
+  action: 'open' | 'grant' | 'end'
+  visitId?: string | undefined
+}
+
 /** A private picture, for this viewer, for a short time. */
 export interface CardImage {
   url: string
@@ -44,6 +53,8 @@ export interface BoothApi {
   startVisit(request: { eventId: string; deviceId: string } & Consent): Promise<Reply<Visit>>
   readVisit(visitId: string): Promise<Visit | undefined>
   endVisit(visitId: string): Promise<Reply<Visit>>
+  /** Carries out what the crew asks for with the event's PIN; gives the visit as changed. */
+  staffAtKiosk(request: StaffRequest): Promise<Reply<Visit | undefined>>
   submitCard(request: CardRequest): Promise<Reply<Job>>
   cancelJob(jobId: string): Promise<Reply<Job>>
   readJob(jobId: string): Promise<Job | undefined>

@@ -70,6 +70,19 @@ export const endVisitOperation = replyOperation({
   schema: jsonText(Visit),
 })
 
+const StaffReply = z
+  .object({ opened: z.literal(true), visit: jsonText(Visit).nullish() })
+  .transform(({ visit }): Visit | undefined => visit ?? undefined)
+
+export const staffAtKioskOperation = replyOperation({
+  kind: 'mutation',
+  field: 'staffAtKiosk',
+  parameters: '$eventId: ID!, $deviceId: String!, $pin: String!, $action: String!, $visitId: ID',
+  value: undefined,
+  selection: 'opened visit',
+  schema: StaffReply,
+})
+
 export const submitCardOperation = replyOperation({
   kind: 'mutation',
   field: 'submitCard',
@@ -111,7 +124,7 @@ interface ReplyShape<T> {
 /** A custom operation that answers with a value or with a refusal. */
 export function replyOperation<T>(shape: ReplyShape<T>): Operation<Reply<T>> {
   const { kind, field, parameters, value, selection, schema } = shape
-  const passed = parameters.replaceAll(/\$(\w+): \w+!/g, '$1: $$$1')
+  const passed = parameters.replaceAll(/\$(\w+): \w+!?/g, '$1: $$$1')
   return {
     name: field,
     document: `${kind} ${field}(${parameters}) { ${field}(${passed}) { ${selection} ${refusalField} } }`,

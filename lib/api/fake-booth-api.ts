@@ -11,6 +11,7 @@ type Requests = Pick<
   | 'readJob'
   | 'startVisit'
   | 'endVisit'
+  | 'staffAtKiosk'
   | 'submitCard'
   | 'cancelJob'
   | 'cardImage'
@@ -30,6 +31,7 @@ export function createFakeBoothApi(answers: Partial<Requests> = {}) {
     readVisit: (id) => note('readVisit', answers.readVisit?.(id)),
     readJob: (id) => note('readJob', answers.readJob?.(id)),
     startVisit: (request) => note('startVisit', answers.startVisit?.(request)),
+    staffAtKiosk: (request) => note('staffAtKiosk', answers.staffAtKiosk?.(request)),
     endVisit: (id) => note('endVisit', answers.endVisit?.(id)),
     submitCard: (request) => note('submitCard', answers.submitCard?.(request)),
     cancelJob: (id) => note('cancelJob', answers.cancelJob?.(id)),

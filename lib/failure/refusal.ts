@@ -32,6 +32,8 @@ export const refusals = {
   ARTIST_RESTING: [true, 'The artist is taking a short break. Your idea is kept; try again in a moment.'],
   SOLD_OUT_TODAY: [false, 'That was the last card we can make today. See you tomorrow.'],
   NOT_RETRYABLE: [false, 'Only a card that failed can be tried again.'],
+  STAFF_PIN_WRONG: [false, 'That PIN does not open this booth.'],
+  STAFF_PIN_LOCKED: [true, 'Too many PINs were tried here. It opens again within ten minutes.'],
   BUSY: [true, 'The booth is very busy. Try again in a moment.'],
 } as const satisfies Record<string, readonly [retry: boolean, message: string]>
 

@@ -37,6 +37,8 @@ export type HouseEvent =
 /** What the backend answers; `turnId` says to whom. */
 export type BackendEvent =
   | { type: 'visit-started'; turnId: number; visit: Visit }
+  /** The crew has changed the guest's visit. */
+  | { type: 'visit-heard'; turnId: number; visit: Visit }
   | { type: 'job-heard'; turnId: number; job: Job }
   | { type: 'refused'; turnId: number; refusal: Refusal }
   /** No answer came. */

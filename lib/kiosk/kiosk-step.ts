@@ -16,6 +16,7 @@ export function kioskStep(kiosk: Kiosk, event: KioskEvent): Kiosk {
     case 'reachable':
       return houseStep(kiosk, event)
     case 'visit-started':
+    case 'visit-heard':
     case 'job-heard':
     case 'refused':
     case 'unavailable':
@@ -130,6 +131,8 @@ function backendStep(kiosk: Kiosk, event: BackendEvent): Kiosk {
   switch (event.type) {
     case 'visit-started':
       return turn.step === 'starting' ? to(afterStart(event.visit, kiosk.house, turn.draft)) : kiosk
+    case 'visit-heard':
+      return to(afterVisit(turn, event.visit))
     case 'job-heard':
       return to(afterJob(turn, event))
     case 'refused':
@@ -147,6 +150,15 @@ function backendStep(kiosk: Kiosk, event: BackendEvent): Kiosk {
 function afterStart(visit: Visit, { event }: House, draft: Draft | undefined): Turn {
   const firstStyle = typeof event === 'string' ? undefined : event.styles[0]
   return { step: 'make', visit, draft: draft ?? { prompt: '', styleId: firstStyle ?? '', name: '' } }
+}
+
+/** A fresh allowance goes on from where the last one ended. */
+function afterVisit(turn: Turn, visit: Visit): Turn {
+  if (!('visit' in turn) || turn.visit.id !== visit.id) return turn
+  if (turn.step === 'notice' && turn.notice === 'allowance-used' && cardsLeft(visit) > 0) {
+    return { step: 'make', visit, draft: turn.draft }
+  }
+  return { ...turn, visit }
 }
 
 function afterJob(turn: Turn, { job }: Extract<BackendEvent, { type: 'job-heard' }>): Turn {

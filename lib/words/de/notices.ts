@@ -43,6 +43,10 @@ export const notices: Words['notices'] = {
     comfort: '',
     go: 'Noch einmal',
   },
+  locked: {
+    headline: ['Dieser Stand', 'macht Pause.'],
+    message: 'Das Team ist unterwegs. Nichts von dir geht verloren.',
+  },
   safe: 'Deine Idee ist hier sicher; wir schicken sie, sobald es wieder geht.',
   kept: 'Deine Idee bleibt, und es geht von selbst weiter.',
 }

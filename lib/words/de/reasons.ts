@@ -33,6 +33,8 @@ export const reasons: Words['reasons'] = {
   NOT_RETRYABLE: 'Nur eine misslungene Karte kann man noch einmal versuchen.',
   SPEND_LIMIT: 'Das war die letzte Karte, die wir heute machen konnten. Bis morgen.',
   WORKER_LOST: notYou,
+  STAFF_PIN_WRONG: 'Diese PIN öffnet diesen Stand nicht.',
+  STAFF_PIN_LOCKED: 'Hier wurden zu viele PINs versucht. In zehn Minuten geht es wieder.',
   BUSY: 'Hier ist gerade viel los. Versuch es gleich noch einmal.',
   PROMPT_BLOCKED:
     'Der Bildermacher hat hier gepasst. Deine Worte sind noch da, und du bist noch einmal dran.',

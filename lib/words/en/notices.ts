@@ -42,6 +42,11 @@ export const notices = {
     comfort: '',
     go: 'Try again',
   },
+  /** The crew has locked this device. */
+  locked: {
+    headline: ['This booth', 'takes a break.'],
+    message: 'The crew is on its way. Nothing of yours is lost.',
+  },
   /** Said instead when the guest has written something already. */
   safe: 'Your idea is safe here; we send it when it is back.',
   kept: 'Your idea is kept, and goes on by itself.',

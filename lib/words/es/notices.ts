@@ -43,6 +43,10 @@ export const notices: Words['notices'] = {
     comfort: '',
     go: 'Probar de nuevo',
   },
+  locked: {
+    headline: ['Este puesto', 'hace una pausa.'],
+    message: 'El equipo está en camino. No se pierde nada tuyo.',
+  },
   safe: 'Tu idea está a salvo aquí; la enviamos cuando vuelva.',
   kept: 'Tu idea se guarda, y sigue sola.',
 }

@@ -33,6 +33,8 @@ export const reasons: Words['reasons'] = {
   NOT_RETRYABLE: 'Solo se puede repetir una carta que no salió.',
   SPEND_LIMIT: 'Esa fue la última carta que pudimos hacer hoy. Hasta mañana.',
   WORKER_LOST: notYou,
+  STAFF_PIN_WRONG: 'Ese PIN no abre este puesto.',
+  STAFF_PIN_LOCKED: 'Se han probado demasiados PIN. En diez minutos se puede de nuevo.',
   BUSY: 'Hay mucha gente. Prueba de nuevo en un momento.',
   PROMPT_BLOCKED: 'El pintor prefirió pasar esta vez. Tus palabras siguen aquí, y también tu turno.',
   PICTURE_BLOCKED: 'Esa salió mal y la guardamos. ¿Las mismas palabras, u otras?',

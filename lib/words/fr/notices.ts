@@ -43,6 +43,10 @@ export const notices: Words['notices'] = {
     comfort: '',
     go: 'Réessayer',
   },
+  locked: {
+    headline: ['Ce stand', 'fait une pause.'],
+    message: 'L’équipe arrive. Rien de vous n’est perdu.',
+  },
   safe: 'Votre idée est à l’abri ici ; nous l’envoyons dès que possible.',
   kept: 'Votre idée est gardée, et repart toute seule.',
 }

@@ -32,6 +32,8 @@ export const reasons: Words['reasons'] = {
   NOT_RETRYABLE: 'Seule une carte ratée peut être refaite.',
   SPEND_LIMIT: 'C’était la dernière carte possible aujourd’hui. À demain.',
   WORKER_LOST: notYou,
+  STAFF_PIN_WRONG: 'Ce code n’ouvre pas ce stand.',
+  STAFF_PIN_LOCKED: 'Trop de codes ont été essayés. Ce sera possible dans dix minutes.',
   BUSY: 'Il y a beaucoup de monde. Réessayez dans un instant.',
   PROMPT_BLOCKED: 'Le peintre a préféré passer. Vos mots sont toujours là, et c’est toujours votre tour.',
   PICTURE_BLOCKED: 'Celle-là était ratée, nous la gardons. Les mêmes mots, ou d’autres ?',

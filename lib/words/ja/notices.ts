@@ -43,6 +43,10 @@ export const notices: Words['notices'] = {
     comfort: '',
     go: 'もう一度',
   },
+  locked: {
+    headline: ['このブースは', 'お休み中です'],
+    message: 'スタッフがまいります。お預かりしたものはそのままです。',
+  },
   safe: 'アイデアはここにあります。つながり次第、送ります。',
   kept: 'アイデアはそのまま。自動で進みます。',
 }

@@ -31,6 +31,8 @@ export const reasons: Words['reasons'] = {
   NOT_RETRYABLE: 'やり直せるのは、うまくいかなかったカードだけです。',
   SPEND_LIMIT: '今日作れるカードはこれで最後です。また明日どうぞ。',
   WORKER_LOST: notYou,
+  STAFF_PIN_WRONG: 'この暗証番号では開きません。',
+  STAFF_PIN_LOCKED: '暗証番号が何度も試されました。十分以内にまた使えます。',
   BUSY: 'ただいま混み合っています。少ししてからお試しください。',
   PROMPT_BLOCKED: 'この言葉は描けませんでした。言葉はそのまま。もう一度作れます。',
   PICTURE_BLOCKED: '絵がうまくできず、お見せしていません。同じ言葉で、それとも別の言葉で。',
