@@ -19,7 +19,7 @@ const mayImport = {
   lib: ['lib'],
   'lib-aws': ['lib', 'lib-aws'],
   'lib-api': ['lib', 'lib-api'],
-  amplify: ['amplify', 'lib', 'lib-aws'],
+  amplify: ['amplify', 'components', 'lib', 'lib-aws'],
   painter: ['painter'],
   local: ['local'],
   demo: ['demo', 'local', 'painter', 'lib', 'lib-api', 'lib-aws'],

@@ -9,8 +9,10 @@ import { retainGuestData } from './custom/retention/resource'
 import { data } from './data/resource'
 import { cancelJob, cancelJobData } from './functions/cancel-job/resource'
 import { cardByToken, cardByTokenData } from './functions/card-by-token/resource'
+import { cardFile, cardFileData } from './functions/card-file/resource'
 import { cardImage, cardImageData } from './functions/card-image/resource'
 import { deleteCard, deleteCardData } from './functions/delete-card/resource'
+import { drawCard } from './functions/draw-card/resource'
 import { endVisit, endVisitData } from './functions/end-visit/resource'
 import { failDeadLetters, failDeadLettersData } from './functions/fail-dead-letters/resource'
 import { processJob, processJobData } from './functions/process-job/resource'
@@ -34,6 +36,8 @@ const backend = defineBackend({
   cancelJob,
   cardImage,
   cardByToken,
+  cardFile,
+  drawCard,
   tokenByCode,
   deleteCard,
   processJob,
@@ -71,6 +75,7 @@ grantData(backend.submitCard, api, submitCardData)
 grantData(backend.cancelJob, api, cancelJobData)
 grantData(backend.cardImage, api, cardImageData)
 grantData(backend.cardByToken, api, cardByTokenData)
+grantData(backend.cardFile, api, cardFileData)
 grantData(backend.tokenByCode, api, tokenByCodeData)
 grantData(backend.deleteCard, api, deleteCardData)
 grantData(backend.processJob, api, processJobData)

@@ -12,7 +12,14 @@ import { createPainter } from '../painter/create-painter'
 import { seedDemo } from './seed'
 
 /** What the backend is made from: a change in any of these synthesizes it anew. */
-const backendSources = ['amplify', 'lib', 'package-lock.json', 'tsconfig.json']
+const backendSources = [
+  'amplify',
+  'components/card',
+  'components/card-file',
+  'lib',
+  'package-lock.json',
+  'tsconfig.json',
+]
 
 /** The functions a guest waits for: loaded before the first one comes. */
 const warmFunctions = ['start-visit', 'submit-card']

@@ -1,8 +1,10 @@
 import { type ClientSchema, a, defineData } from '@aws-amplify/backend'
 import { cancelJob } from '../functions/cancel-job/resource'
 import { cardByToken } from '../functions/card-by-token/resource'
+import { cardFile } from '../functions/card-file/resource'
 import { cardImage } from '../functions/card-image/resource'
 import { deleteCard } from '../functions/delete-card/resource'
+import { drawCard } from '../functions/draw-card/resource'
 import { endVisit } from '../functions/end-visit/resource'
 import { requeueJob } from '../functions/requeue-job/resource'
 import { retryJob } from '../functions/retry-job/resource'
@@ -155,6 +157,7 @@ const schema = a.schema({
   StaffReply: a.customType({ opened: a.boolean().required(), visit: a.json(), refusal: a.ref('Refusal') }),
   JobReply: a.customType({ job: a.json(), refusal: a.ref('Refusal') }),
   GuestCardReply: a.customType({ card: a.json(), refusal: a.ref('Refusal') }),
+  CardFileReply: a.customType({ url: a.string(), refusal: a.ref('Refusal') }),
   TokenReply: a.customType({ token: a.string(), refusal: a.ref('Refusal') }),
   DeletedReply: a.customType({ deletedAt: a.datetime(), refusal: a.ref('Refusal') }),
   CardImageReply: a.customType({ url: a.string(), expiresAt: a.datetime(), refusal: a.ref('Refusal') }),
@@ -222,6 +225,12 @@ const schema = a.schema({
     .returns(a.ref('GuestCardReply'))
     .handler(a.handler.function(cardByToken))
     .authorization((allow) => [allow.guest()]),
+  cardFile: a
+    .query()
+    .arguments({ token: a.string().required(), file: a.string().required() })
+    .returns(a.ref('CardFileReply'))
+    .handler(a.handler.function(cardFile))
+    .authorization((allow) => [allow.guest()]),
   tokenByCode: a
     .mutation()
     .arguments({ code: a.string().required() })
@@ -246,6 +255,14 @@ const schema = a.schema({
     .returns(a.ref('JobReply'))
     .handler(a.handler.function(requeueJob))
     .authorization((allow) => [allow.group('staff')]),
+
+  // Asked by card-file alone, which hands over signed URLs.
+  drawCard: a
+    .mutation()
+    .arguments({ drawing: a.json().required() })
+    .returns(a.integer())
+    .handler(a.handler.function(drawCard))
+    .authorization((allow) => [allow.group(FUNCTIONS_ONLY)]),
 
   // One atomic write each, so that a hundred parallel guests get a hundred different numbers.
   takeTicket: a

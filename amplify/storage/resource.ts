@@ -1,4 +1,5 @@
 import { defineStorage } from '@aws-amplify/backend'
+import { cardFile } from '../functions/card-file/resource'
 import { cardImage } from '../functions/card-image/resource'
 import { deleteCard } from '../functions/delete-card/resource'
 import { failDeadLetters } from '../functions/fail-dead-letters/resource'
@@ -16,6 +17,7 @@ export const storage = defineStorage({
       allow.resource(processJob).to(['get', 'write', 'delete']),
       allow.resource(failDeadLetters).to(['get']),
       allow.resource(cardImage).to(['get']),
+      allow.resource(cardFile).to(['get', 'write', 'delete']),
       allow.resource(deleteCard).to(['delete']),
     ],
   }),

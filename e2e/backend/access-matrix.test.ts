@@ -191,6 +191,10 @@ const queries: Record<string, Operation> = {
   modelCallsToday: { call: () => `modelCallsToday(eventId: "over")`, expected: { worker: 'allowed' } },
   takenTicket: { call: () => `takenTicket(eventId: "over", jobId: "${own.jobId}")`, expected: {} },
   unsettledTickets: { call: () => `unsettledTickets(eventId: "over")`, expected: {} },
+  cardFile: {
+    call: () => `cardFile(token: "${own.token}", file: "card") { url refusal { code } }`,
+    expected: { linkHolder: 'refused' },
+  },
   // The card is still queued: the rules let the owner and staff through, the operation says "not ready".
   cardImage: {
     call: () => `cardImage(jobId: "${own.jobId}") { url refusal { code } }`,
@@ -260,6 +264,7 @@ const mutations: Record<string, Operation> = {
     call: () => `deleteCardByToken(token: "${own.token}") { deletedAt refusal { code } }`,
     expected: { linkHolder: 'allowed' },
   },
+  drawCard: { call: () => `drawCard(drawing: "{}")`, expected: {} },
   createCodeTries: { call: () => `createCodeTries(input: { tries: 1 }) { id }`, expected: {} },
   updateCodeTries: { call: () => `updateCodeTries(input: { id: "x", tries: 0 }) { id }`, expected: {} },
   deleteCodeTries: { call: () => `deleteCodeTries(input: { id: "x" }) { id }`, expected: {} },

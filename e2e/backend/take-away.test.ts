@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import { Jimp } from 'jimp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { demoAccounts } from '../../demo/accounts'
 import { createGuestApi, type GuestApi, guestClient } from '../../lib/api/guest-api'
 import { GuestOutputs } from '../../lib/api/guest-outputs'
+import { cardFiles, isCardFile } from '../../lib/card-file/card-file'
 import type { Job } from '../../lib/job/job'
 import { CODE_TRIES_PER_MINUTE } from '../../lib/take-away/token-by-code'
 import { type TestBackend, startTestBackend } from './backend.fixture'
@@ -63,6 +65,28 @@ describe('whoever has a card’s link', () => {
         }),
       patience,
     )
+  })
+
+  it('gives every file of a finished card, drawn once and kept', async () => {
+    const guest = await startGuest(backend.cloud, kiosk.accessToken)
+    const { id, takeAwayToken } = await finishedCard(guest, { displayName: 'Zoë 🦊 ليلى' })
+    for (const file of Object.keys(cardFiles).filter(isCardFile)) {
+      const reply = await phone.cardFile(takeAwayToken, file)
+      if (reply.kind === 'refused') throw new Error(reply.refusal.code)
+      const response = await fetch(reply.value)
+      expect(response.headers.get('content-type')).toBe('image/png')
+      const { bitmap } = await Jimp.fromBuffer(await response.arrayBuffer())
+      expect({ file, width: bitmap.width, height: bitmap.height }).toEqual({ file, ...cardFiles[file] })
+    }
+    const drawn = () =>
+      backend.log.filter((line) => line.includes('A card file is drawn') && line.includes(id))
+    expect(drawn()).toHaveLength(4)
+    await phone.cardFile(takeAwayToken, 'card')
+    expect(drawn()).toHaveLength(4)
+
+    await phone.deleteCard(takeAwayToken)
+    expect(await stored()).not.toContain(id)
+    expect(await phone.cardFile(takeAwayToken, 'card')).toMatchObject(gone)
   })
 
   it('learns nothing from a guess: never given, malformed and run out look alike', async () => {

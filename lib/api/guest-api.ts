@@ -1,6 +1,7 @@
 import { Amplify } from 'aws-amplify'
 import { generateClient } from 'aws-amplify/api'
 import { z } from 'zod'
+import type { CardFile } from '../card-file/card-file'
 import { jsonText } from '../schema/json-text'
 import { GuestCard } from '../take-away/guest-card'
 import { TakeAwayToken } from '../take-away/take-away-link'
@@ -12,6 +13,8 @@ import type { GuestOutputs } from './guest-outputs'
 /** What anybody may ask who holds a link or a code. Trouble is thrown as `UnavailableError`. */
 export interface GuestApi {
   cardByToken(token: string): Promise<Reply<GuestCard>>
+  /** Gives a short-lived URL of one of a finished card's files. */
+  cardFile(token: string, file: CardFile): Promise<Reply<string>>
   /** Gives the take-away token. */
   tokenByCode(code: string): Promise<Reply<string>>
   /** Gives the time of the deletion. */
@@ -25,6 +28,14 @@ const cardByToken = replyOperation({
   value: 'card',
   selection: 'card',
   schema: jsonText(GuestCard),
+})
+const cardFile = replyOperation({
+  kind: 'query',
+  field: 'cardFile',
+  parameters: '$token: String!, $file: String!',
+  value: 'url',
+  selection: 'url',
+  schema: z.url(),
 })
 const tokenByCode = replyOperation({
   kind: 'mutation',
@@ -48,6 +59,7 @@ export function createGuestApi(client: GraphqlClient): GuestApi {
   const execute = createExecute(client)
   return {
     cardByToken: (token) => execute(cardByToken, { token }),
+    cardFile: (token, file) => execute(cardFile, { token, file }),
     tokenByCode: (code) => execute(tokenByCode, { code }),
     deleteCard: (token) => execute(deleteCard, { token }),
   }

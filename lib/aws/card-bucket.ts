@@ -14,6 +14,8 @@ const REQUEST_TIMEOUT_MS = 10_000
 export interface CardBucket extends ArtStore {
   /** A URL that gives the object for so many seconds. */
   signUrl: (s3Key: string, seconds: number) => Promise<string>
+  /** A URL that takes a PNG for the object, once it is drawn, for so many seconds. */
+  signPutUrl: (s3Key: string, seconds: number) => Promise<string>
 }
 
 /** Finished art in the private bucket, never to change once written. */
@@ -41,6 +43,10 @@ export function createCardBucket(s3: S3Client, bucket: string): CardBucket {
     },
     signUrl(s3Key, seconds) {
       return getSignedUrl(s3, new GetObjectCommand({ Bucket: bucket, Key: s3Key }), { expiresIn: seconds })
+    },
+    signPutUrl(s3Key, seconds) {
+      const command = new PutObjectCommand({ Bucket: bucket, Key: s3Key, ContentType: 'image/png' })
+      return getSignedUrl(s3, command, { expiresIn: seconds })
     },
     async remove(s3Keys) {
       const removals = s3Keys.map((Key) =>

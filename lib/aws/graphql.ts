@@ -38,7 +38,10 @@ const Success = z.object({ data: z.unknown() })
 const REQUEST_TIMEOUT_MS = 8_000
 
 /** A client that signs with the function's own credentials and asks AppSync, so that every write is pushed. */
-export function createGraphQl(environment: DataEnvironment): GraphQl {
+export function createGraphQl(
+  environment: DataEnvironment,
+  { timeoutMs = REQUEST_TIMEOUT_MS }: { timeoutMs?: number } = {},
+): GraphQl {
   const credentials = {
     accessKeyId: environment.AWS_ACCESS_KEY_ID,
     secretAccessKey: environment.AWS_SECRET_ACCESS_KEY,
@@ -69,10 +72,7 @@ export function createGraphQl(environment: DataEnvironment): GraphQl {
     const response = await send(() => {
       const request = client.graphql({ query, variables })
       if (!(request instanceof Promise)) throw new TypeError('A subscription cannot be sent')
-      const timer = setTimeout(
-        () => client.cancel(request, 'AppSync did not answer in time'),
-        REQUEST_TIMEOUT_MS,
-      )
+      const timer = setTimeout(() => client.cancel(request, 'AppSync did not answer in time'), timeoutMs)
       return request.finally(() => clearTimeout(timer))
     })
     return reply.parse(Success.parse(response).data)

@@ -16,6 +16,9 @@ export const cardFiles = {
   art: { width: ART_WIDTH, height: ART_HEIGHT },
 } as const
 
+/** An eighth of an inch in card units (the card's 2.5 inches are 100): drawn past the trim and cut off. */
+export const PRINT_BLEED = 5
+
 export type CardFile = keyof typeof cardFiles
 
 /** True for the name of a file that every card has. */
