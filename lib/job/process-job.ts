@@ -9,6 +9,7 @@ import type { VisitStore } from '../visit/visit-store'
 import { type Art, type ArtStore, artKey } from './art'
 import { type Delivery, done, later, laterAfterTrouble } from './delivery'
 import { finishJob } from './finish-job'
+import { holdPlace } from './hold-place'
 import { type Job, isAdmitted, isEnded } from './job'
 import { attemptsLeft, changeJob } from './job-change'
 import { JobFailure } from './job-failure'
@@ -76,6 +77,8 @@ export function createProcessJob(ports: ProcessJobPorts) {
     if (attemptsLeft(job) === 0) {
       return finishJob(ports, job, new JobFailure('WORKER_LOST', 'No attempt came to an end'))
     }
+    // Whoever let it be tried again may have died before it held the new place.
+    if (job.retries) await holdPlace(ports, job)
     const [event, current] = await Promise.all([events.read(job.eventId), line.read(job.eventId)])
     if (!(await mayTry(current))) return later(message, restDelayMs(random()))
     const claimed = await claim(job, { takeOver, event })

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { RefusalError } from '../failure/refusal'
-import { placeOf, reserveCard } from '../visit/allowance'
-import { type VisitStore, changeVisit } from '../visit/visit-store'
+import type { VisitStore } from '../visit/visit-store'
+import { holdPlace } from './hold-place'
 import { type JobRecord, isAdmitted, isEnded } from './job'
 import { changeJob } from './job-change'
-import { JobFailure } from './job-failure'
 import type { JobQueue, JobStore } from './job-store'
 import { LEASE_MS } from './limits'
 import type { Log } from './log'
@@ -38,23 +37,10 @@ export function createRetryJob({ jobs, visits, queue, now, log }: RetryJobPorts)
   }
 }
 
-/** Takes the place of a job that is tried again, and sends it; without a place left the job ends as it was. */
-export async function sendRetry(
-  { jobs, visits, queue, now }: Omit<RetryJobPorts, 'log'>,
-  again: JobRecord,
-): Promise<void> {
-  try {
-    await changeVisit(visits, again.visitId, (visit) => {
-      const reserved = reserveCard({ ...visit, endedAt: undefined }, placeOf(again))
-      return { ...reserved, endedAt: visit.endedAt }
-    })
-  } catch (error) {
-    if (!(error instanceof RefusalError)) throw error
-    const failure = new JobFailure('INTERNAL', 'The guest has no turn left for a retry')
-    await jobs.save(again, changeJob(again, { kind: 'end', failure }, now()))
-    throw error
-  }
-  await queue.send({ jobId: again.id })
+/** Holds the place of a job that is tried again, and sends it to the workers. */
+export async function sendRetry(ports: Omit<RetryJobPorts, 'log'>, again: JobRecord): Promise<void> {
+  await holdPlace(ports, again)
+  await ports.queue.send({ jobId: again.id })
 }
 
 /**
