@@ -24,7 +24,7 @@ const mayImport = {
   local: ['local'],
   demo: ['demo', 'local', 'painter', 'lib', 'lib-api', 'lib-aws'],
   e2e: ['e2e', 'demo', 'local', 'lib', 'lib-api'],
-  bench: ['bench', 'demo', 'e2e', 'local', 'painter', 'lib', 'lib-api'],
+  bench: ['bench', 'components', 'demo', 'e2e', 'local', 'painter', 'lib', 'lib-api'],
   faults: ['faults', 'bench', 'demo', 'e2e', 'local', 'lib', 'lib-api'],
 }
 

@@ -10,6 +10,8 @@ export interface BoothOptions {
   readonly projectDirectory: string
   readonly dataDirectory: string
   readonly modelLatencyMs: number
+  /** Cards that are painted at the same time; by default as many as when deployed. */
+  readonly workers?: number
 }
 
 /** A local cloud in a process of its own. */
@@ -68,6 +70,7 @@ async function start(run: Run, file: string, options: BoothOptions) {
       LOCAL_PORT_BASE: String(ports.base),
       BOOTH_DATA: options.dataDirectory,
       MODEL_LATENCY_MS: String(options.modelLatencyMs),
+      ...(options.workers && { WORKERS: String(options.workers) }),
     },
   })
   return { program, ...ports }

@@ -35,12 +35,13 @@ export async function openKiosk(browser: Browser, boothUrl: string): Promise<Kio
 }
 
 /** People type for longer than a screen takes to come up: nothing moves any more when they go on. */
-async function untilStill(page: Page): Promise<void> {
+export async function untilStill(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     document.getAnimations().every((animation) => animation.playState !== 'running'),
   )
 }
 
-function submittedJobId(body: string | null): string | undefined {
+/** The job that a request sends to be made; undefined for any other request. */
+export function submittedJobId(body: string | null): string | undefined {
   return body?.includes('submitCard') ? /"jobId":"([\w-]{36})"/.exec(body)?.[1] : undefined
 }

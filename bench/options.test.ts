@@ -4,6 +4,9 @@ import { readOptions } from './options'
 it('measures as much as the help says when nothing else is asked for', () => {
   expect(readOptions(['push'])).toEqual({ bench: 'push', jobs: 10 })
   expect(readOptions(['submit'])).toEqual({ bench: 'submit', cards: 50, busy: false })
+  expect(readOptions(['queue'])).toEqual({
+    ...{ bench: 'queue', jobs: 20, concurrency: 2, modelMs: 5000, kiosks: 4, apartMs: 100 },
+  })
   expect(readOptions(['boot'])).toEqual({ bench: 'boot', install: false })
 })
 

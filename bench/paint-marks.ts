@@ -11,11 +11,15 @@ export type Paint = (typeof paints)[number]
  * since 1970, from the marks `job:{id}:{paint}` that it leaves after the frame. A page that never showed one of them
  * has caught up with the next. Waits for the last.
  */
-export async function paintedAtMs(page: Page, jobId: string): Promise<Record<Paint, number>> {
+export async function paintedAtMs(
+  page: Page,
+  jobId: string,
+  patienceMs = PATIENCE_MS,
+): Promise<Record<Paint, number>> {
   const last = `job:${jobId}:picture`
   const isMarked = (name: string) => performance.getEntriesByName(name).length > 0
-  await page.waitForFunction(isMarked, last, { timeout: PATIENCE_MS }).catch((cause: unknown) => {
-    throw new Error(`${page.url()} did not show card ${jobId} within ${PATIENCE_MS} ms`, { cause })
+  await page.waitForFunction(isMarked, last, { timeout: patienceMs }).catch((cause: unknown) => {
+    throw new Error(`${page.url()} did not show card ${jobId} within ${patienceMs} ms`, { cause })
   })
   const marks = await page.evaluate((prefix) => {
     const originMs = Date.now() - performance.now()

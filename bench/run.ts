@@ -1,6 +1,7 @@
 import { measureBoot } from './boot'
 import { type BenchOptions, readOptions, usage } from './options'
 import { measurePush } from './push'
+import { measureQueue } from './queue'
 import { measureSubmit } from './submit'
 import { type Run, withRun } from './run-resources'
 
@@ -11,6 +12,8 @@ function measure(run: Run, options: BenchOptions): Promise<Readonly<Record<strin
       return measurePush(run, options)
     case 'submit':
       return measureSubmit(run, options)
+    case 'queue':
+      return measureQueue(run, options)
     case 'boot':
       return measureBoot(run, options)
   }

@@ -10,6 +10,7 @@ const backend = await startLocalBackend({
   portBase: settings.localPortBase,
   host: settings.host,
   modelLatencyMs: settings.modelLatencyMs,
+  workers: settings.workers,
   log: (source, line) => console.log(`[${source}] ${line.trimEnd()}`),
 })
 stopOnSignal(() => backend.stop())

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LEASE_MS } from '../lib/job/limits'
+import { LEASE_MS, WORKER_CONCURRENCY } from '../lib/job/limits'
 import { Job } from '../lib/job/job'
 import { jsonText } from '../lib/schema/json-text'
 import { startBedrock } from '../local/bedrock/start-bedrock'
@@ -41,6 +41,8 @@ export interface LocalBackendOptions {
   readonly portBase?: number
   readonly host?: string
   readonly modelLatencyMs: number
+  /** Cards that are painted at the same time; by default as many as when deployed. */
+  readonly workers?: number
   /** Paint with AWS instead of the painter; the caller's credentials pay. */
   readonly realModels?: boolean
   /** Plain pictures in no time instead of the painter's, where nobody looks at them. */
@@ -64,17 +66,18 @@ export async function startLocalBackend(options: LocalBackendOptions) {
 }
 
 function cloudOptions(options: LocalBackendOptions): LocalCloudOptions {
-  const { assemblyDirectory, dataDirectory, host, realModels = false, log } = options
+  const { assemblyDirectory, dataDirectory, host, realModels = false, workers = WORKER_CONCURRENCY } = options
   const ports = options.ports ?? (options.portBase === undefined ? undefined : portsFrom(options.portBase))
   return {
     assemblyDirectory,
     dataDirectory,
     ...(ports && { ports }),
     ...(host && { host }),
-    ...(log && { log }),
+    ...(options.log && { log: options.log }),
     visibilityCapSeconds: options.visibilityCapSeconds ?? defaultVisibilityCapSeconds,
     warm: warmFunctions,
-    seed: seedDemo({ artNote: realModels ? undefined : 'Preview art' }),
+    maximumConcurrency: { 'process-job': workers },
+    seed: seedDemo({ artNote: realModels ? undefined : 'Preview art', workers }),
     labelOf: jobIdOf,
     describe: async (cloud) => ({ jobs: await countJobs(cloud) }),
     bedrock: bedrockOf(options),

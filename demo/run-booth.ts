@@ -30,6 +30,7 @@ export async function runBooth(settings: BoothSettings, mode: 'start' | 'dev'): 
     portBase: settings.localPortBase,
     host: settings.host,
     modelLatencyMs: settings.modelLatencyMs,
+    workers: settings.workers,
     realModels,
     log: (source, line) => say(`[${source}] ${line.trimEnd()}`),
   }

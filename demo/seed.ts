@@ -1,6 +1,5 @@
 import type { EventSettings } from '../lib/event/event'
 import type { Line } from '../lib/event/line'
-import { WORKER_CONCURRENCY } from '../lib/job/limits'
 import { styles } from '../lib/prompt/style'
 import type { CloudAccess } from '../local/cloud-access'
 import { hashPin } from '../lib/aws/pin-hash'
@@ -20,17 +19,16 @@ export const demoEvent: EventSettings = {
   keepDays: 30,
 }
 
-const emptyLine: Line & { lastUserNumber: number } = {
+const emptyLine: Omit<Line, 'concurrency'> & { lastUserNumber: number } = {
   id: demoEvent.id,
   lastTicket: 0,
   lastUserNumber: 0,
   startedTicket: 0,
   recentProcessingMs: [],
-  concurrency: WORKER_CONCURRENCY,
 }
 
 /** Fills an empty local cloud: accounts, the demo event and its line. */
-export function seedDemo({ artNote }: { artNote: string | undefined }) {
+export function seedDemo({ artNote, workers }: { artNote: string | undefined; workers: number }) {
   return async (cloud: CloudAccess): Promise<void> => {
     const createdAt = new Date().toISOString()
     const amplifyFields = { createdAt, updatedAt: createdAt }
@@ -43,6 +41,6 @@ export function seedDemo({ artNote }: { artNote: string | undefined }) {
       ...amplifyFields,
       __typename: 'Event',
     })
-    await cloud.putRow('Line', { ...emptyLine, ...amplifyFields, __typename: 'Line' })
+    await cloud.putRow('Line', { ...emptyLine, concurrency: workers, ...amplifyFields, __typename: 'Line' })
   }
 }

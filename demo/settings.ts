@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { WORKER_CONCURRENCY } from '../lib/job/limits'
 
 /** How the booth runs on this machine; each can be set in the environment. */
 const Settings = z.object({
@@ -12,6 +13,8 @@ const Settings = z.object({
   BOOTH_DATA: z.string().default('.local/data'),
   /** Milliseconds that the painter takes for a picture, as a model of AWS would. */
   MODEL_LATENCY_MS: z.coerce.number().int().min(0).max(120_000).default(3000),
+  /** Cards that are painted at the same time. */
+  WORKERS: z.coerce.number().int().min(1).max(100).default(WORKER_CONCURRENCY),
 })
 
 export interface BoothSettings {
@@ -20,18 +23,20 @@ export interface BoothSettings {
   readonly host: string
   readonly dataDirectory: string
   readonly modelLatencyMs: number
+  readonly workers: number
 }
 
 /** Reads the settings; the error names each that is wrong. */
 export function readSettings(environment: NodeJS.ProcessEnv): BoothSettings {
   const parsed = Settings.safeParse(environment)
   if (!parsed.success) throw new Error(`These settings cannot be used:\n${z.prettifyError(parsed.error)}`)
-  const { PORT, LOCAL_PORT_BASE, HOST, BOOTH_DATA, MODEL_LATENCY_MS } = parsed.data
+  const { PORT, LOCAL_PORT_BASE, HOST, BOOTH_DATA, MODEL_LATENCY_MS, WORKERS } = parsed.data
   return {
     webPort: PORT,
     localPortBase: LOCAL_PORT_BASE,
     host: HOST,
     dataDirectory: BOOTH_DATA,
     modelLatencyMs: MODEL_LATENCY_MS,
+    workers: WORKERS,
   }
 }

@@ -16,6 +16,8 @@ export interface BoothControl {
   reset(): Promise<void>
   setModel(settings: { latencyMs?: number; script?: readonly string[] }): Promise<void>
   invocations(): Promise<number>
+  /** Model calls for each job. */
+  invocationsByJob(): Promise<ReadonlyMap<string, number>>
   /** As staff do: through AppSync. */
   updateEvent(change: {
     status?: EventStatus
@@ -45,16 +47,19 @@ export function createBoothControl(booth: { localPortBase: number; dataDirectory
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
   }
 
+  async function model() {
+    const response = await fetch(`${control}/state`)
+    return State.parse(await response.json()).model
+  }
+
   return {
     async reset() {
       await send('POST', '/reset', {})
       await send('PUT', '/model', { latencyMs: 0 })
     },
     setModel: (settings) => send('PUT', '/model', settings),
-    async invocations() {
-      const response = await fetch(`${control}/state`)
-      return State.parse(await response.json()).model.invocations
-    },
+    invocations: async () => (await model()).invocations,
+    invocationsByJob: async () => new Map(Object.entries((await model()).byLabel)),
     async updateEvent(change) {
       staff ??= signInTo(cloud(), demoAccounts.staff)
       const { accessToken } = await staff

@@ -11,7 +11,7 @@ import type { CardRequest } from '../lib/api/booth-api'
 import { followJob, type JobFollower } from '../lib/api/follow-job'
 import { isEnded, type Job } from '../lib/job/job'
 import type { Visit } from '../lib/visit/visit'
-import type { KioskConnection } from './kiosk-connection'
+import type { KioskConnection } from '../e2e/backend/kiosk-connection'
 import type { Random } from './random'
 import type { Witness } from './witness'
 

@@ -3,7 +3,7 @@ import type { FaultRequest } from '../local/control/fault-request'
 import type { Stage } from './cell'
 import { addressesOf, type Cloud } from './cloud'
 import { type Guest, welcomeGuest } from './guest'
-import { type KioskConnection, openKioskConnection } from './kiosk-connection'
+import { type KioskConnection, openKioskConnection } from '../e2e/backend/kiosk-connection'
 import { type Random } from './random'
 
 export interface Expectations {

@@ -15,6 +15,8 @@ interface FunctionsAtWorkOptions {
   readonly observer: CallObserver
   readonly deliveries: DeliveryFaults
   readonly visibilityCapSeconds?: number
+  /** See `LocalCloudOptions`. */
+  readonly maximumConcurrency?: Readonly<Record<string, number>>
   readonly log: (source: string, line: string) => void
 }
 
@@ -27,10 +29,18 @@ export interface FunctionsAtWork {
 /** Lets queues and schedules call their functions, until stopped: then running invocations end at once. */
 export function putFunctionsToWork(options: FunctionsAtWorkOptions): FunctionsAtWork {
   const { assembly, stores, lambda, observer, deliveries, visibilityCapSeconds, log } = options
+  const concurrencyByArn = new Map(
+    Object.entries(options.maximumConcurrency ?? {}).map(([name, most]) => [lambda.arnOf(name), most]),
+  )
   const invoke = (functionName: string, event: unknown) => lambda.invoke(functionName, event)
   const pollers = readEventSources(assembly).map((source) =>
     startEventSource({
-      ...{ source, stores, invoke, observer, deliveries, visibilityCapSeconds },
+      source: {
+        ...source,
+        maximumConcurrency:
+          concurrencyByArn.get(lambda.arnOf(source.functionName)) ?? source.maximumConcurrency,
+      },
+      ...{ stores, invoke, observer, deliveries, visibilityCapSeconds },
       region: assembly.region,
       log: (line) => log('sqs', line),
     }),

@@ -37,6 +37,8 @@ export interface LocalCloudOptions {
   readonly bedrock?: (surroundings: BedrockSurroundings) => Promise<BedrockService>
   /** How long a failed message stays hidden, at most; see `startEventSource`. */
   readonly visibilityCapSeconds?: number
+  /** Invocations at the same time for a function's queues, by the function's name; else as in the templates. */
+  readonly maximumConcurrency?: Readonly<Record<string, number>>
   /** Functions whose code is loaded at the start, once per mention. */
   readonly warm?: readonly string[]
   /** What `/_local/state` calls an invocation, from its event: for example the job it works on. */
@@ -122,6 +124,7 @@ async function standUp(
       observer: board,
       deliveries: board.deliveries,
       visibilityCapSeconds: options.visibilityCapSeconds,
+      maximumConcurrency: options.maximumConcurrency,
     }),
   )
   stack.onStop(() => work.stop())

@@ -95,6 +95,7 @@ test('a card costs the same few requests, however long the guest waits', async (
   const perCard = kiosk.backend.requests.filter((name) => !['readEvent', 'readLine'].includes(name))
   expect(perCard).toEqual(['startVisit', 'submitCard', 'readJob'])
   expect(kiosk.backend.count('readLine')).toBe(1)
+  expect(kiosk.backend.count('readEvent')).toBe(1)
   kiosk.stop()
 })
 

@@ -64,7 +64,7 @@ export function createKioskSession(ports: KioskSessionPorts): KioskSession {
     view = { ...view, ...change }
     for (const listener of listeners) listener()
   }
-  let refreshEvent: () => void = () => undefined
+  let house: House | undefined
   const dispatch = (event: KioskEvent) => {
     const before = view.kiosk
     const kiosk = kioskStep(before, event)
@@ -75,7 +75,7 @@ export function createKioskSession(ports: KioskSessionPorts): KioskSession {
     if (kiosk.turn.step !== before.turn.step) idleWatch.touched()
     requests.onKiosk(kiosk)
     jobWatch.onKiosk(kiosk)
-    if (event.type === 'refused') refreshEvent()
+    if (event.type === 'refused') house?.refreshEvent()
   }
 
   const requests = createTurnRequests({ ...ports, dispatch })
@@ -93,10 +93,9 @@ export function createKioskSession(ports: KioskSessionPorts): KioskSession {
     },
   })
   const start = () => {
-    const follow = followHouse(ports, { dispatch, onLine })
-    refreshEvent = follow.refreshEvent
+    house = followHouse(ports, { dispatch, onLine })
     const stops = [
-      follow.stop,
+      house.stop,
       idleWatch.start(),
       ports.wake(() => dispatch({ type: 'retry', turnId: view.kiosk.turnId })),
       ports.offline(() => dispatch({ type: 'reachable', reachable: false })),
@@ -112,6 +111,7 @@ export function createKioskSession(ports: KioskSessionPorts): KioskSession {
   const onLine = (line: Line) => {
     show({ line })
     jobWatch.heardLine(line)
+    house?.heardLine()
   }
   const leaveLine = () => {
     const { turn, turnId } = view.kiosk
@@ -145,8 +145,15 @@ interface HouseListeners {
   onLine: (line: Line) => void
 }
 
+interface House {
+  refreshEvent: () => void
+  /** While the line moves, pushes arrive: the event need not be read to know that it has not changed. */
+  heardLine: () => void
+  stop: Stop
+}
+
 /** Follows the event and its line, whoever stands before the kiosk. */
-function followHouse(ports: KioskSessionPorts, { dispatch, onLine }: HouseListeners) {
+function followHouse(ports: KioskSessionPorts, { dispatch, onLine }: HouseListeners): House {
   const { api, eventId, wake, after } = ports
   const event = followEvent({
     api,
@@ -162,7 +169,7 @@ function followHouse(ports: KioskSessionPorts, { dispatch, onLine }: HouseListen
     event.stop()
     line.stop()
   }
-  return { refreshEvent: event.refresh, stop }
+  return { refreshEvent: event.refresh, heardLine: event.postpone, stop }
 }
 
 /** Tells the backend that the guest has gone. Should that be lost, nobody is harmed: the next guest gets a new visit. */

@@ -13,8 +13,8 @@ import {
   visitModel,
   watchOperation,
 } from './booth-operations'
-import { amplifyClient, createExecute, type GraphqlClient } from './graphql-executor'
-import { createSubscribe } from './graphql-subscriber'
+import { amplifyClient, createExecute, type Execute, type GraphqlClient } from './graphql-executor'
+import { createSubscribe, type Subscribe } from './graphql-subscriber'
 
 const readEvent = readOperation(eventModel)
 const readLine = readOperation(lineModel)
@@ -26,8 +26,11 @@ const watchJob = watchOperation(jobModel)
 
 /** The booth's API over AppSync; `configureAmplify` and a signed-in device come first. */
 export function createAmplifyBoothApi(client: GraphqlClient = amplifyClient()): BoothApi {
-  const execute = createExecute(client)
-  const subscribe = createSubscribe(client)
+  return createBoothApi({ execute: createExecute(client), subscribe: createSubscribe(client) })
+}
+
+/** The booth's operations, over whatever carries them. */
+export function createBoothApi({ execute, subscribe }: { execute: Execute; subscribe: Subscribe }): BoothApi {
   const only = (id: string) => ({ filter: { id: { eq: id } } })
   return {
     readEvent: (id) => execute(readEvent, { id }),

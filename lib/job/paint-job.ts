@@ -99,11 +99,13 @@ async function complete(ports: ProcessJobPorts, job: Job, s3Key: string): Promis
   const { jobs, line, now, log } = ports
   const art = { s3Key, width: ART_WIDTH, height: ART_HEIGHT }
   const completed = changeJob(job, { kind: 'complete', art }, now())
-  if ((await jobs.save(job, completed)) === 'conflict') return later({ jobId: job.id }, LEASE_MS)
-  log.info('Job completed', { queueMs: completed.queueMs, processingMs: completed.processingMs })
-  await line.recordDuration(job.eventId, completed.processingMs ?? 0).catch((error: unknown) => {
+  // At the same time: the next guest's card waits for this worker.
+  const duration = line.recordDuration(job.eventId, completed.processingMs ?? 0).catch((error: unknown) => {
     log.warn('The line could not be updated', { error })
   })
+  const [outcome] = await Promise.all([jobs.save(job, completed), duration])
+  if (outcome === 'conflict') return later({ jobId: job.id }, LEASE_MS)
+  log.info('Job completed', { queueMs: completed.queueMs, processingMs: completed.processingMs })
   return done
 }
 

@@ -2,6 +2,10 @@ import { Jimp } from 'jimp'
 import type { Art } from '../../../lib/job/art'
 import { JobFailure } from '../../../lib/job/job-failure'
 import { ART_HEIGHT, ART_WIDTH } from '../../../lib/job/limits'
+import { cover } from './picture/cover'
+import { type Pixels, withoutAlpha } from './picture/pixels'
+import { readPng } from './picture/read-png'
+import { writePng } from './picture/write-png'
 
 /** A model's picture is about 3 MB; more than this is not a picture of ours. */
 const MAX_PICTURE_BYTES = 25 * 1024 * 1024
@@ -13,19 +17,20 @@ const MAX_PIXELS = 16_000_000
 
 /**
  * Checks that the bytes are a PNG or JPEG that decodes, then covers exactly 1280×720 with it.
- * Throws `JobFailure` (`PICTURE_UNREADABLE`). No native modules: the bundle deploys from any laptop.
+ * Throws `JobFailure` (`PICTURE_UNREADABLE`). No native modules: the bundle deploys from any laptop. The worker's
+ * place is taken while it crops, so the usual picture goes by a way of our own, in less than half of Jimp's time.
  */
 export async function cropArt(bytes: Uint8Array): Promise<Art> {
   const picture = await decode(bytes)
-  const { width, height } = picture.bitmap
+  const { width, height } = picture
   if (width < MIN_WIDTH || height < MIN_HEIGHT || width * height > MAX_PIXELS) {
     throw new JobFailure('PICTURE_UNREADABLE', `The model's picture has ${width}×${height} pixels`)
   }
-  picture.cover({ w: ART_WIDTH, h: ART_HEIGHT })
-  return { bytes: await picture.getBuffer('image/png'), width: ART_WIDTH, height: ART_HEIGHT }
+  const art = writePng(cover(picture, ART_WIDTH, ART_HEIGHT))
+  return { bytes: art, width: ART_WIDTH, height: ART_HEIGHT }
 }
 
-async function decode(bytes: Uint8Array) {
+async function decode(bytes: Uint8Array): Promise<Pixels> {
   if (bytes.byteLength > MAX_PICTURE_BYTES || !(isPng(bytes) || isJpeg(bytes))) {
     throw new JobFailure(
       'PICTURE_UNREADABLE',
@@ -33,12 +38,17 @@ async function decode(bytes: Uint8Array) {
     )
   }
   try {
-    return await Jimp.fromBuffer(Buffer.from(bytes))
+    return (isPng(bytes) && readPng(bytes, MAX_PIXELS)) || (await decodeAny(bytes))
   } catch (error) {
     throw new JobFailure('PICTURE_UNREADABLE', 'The model gave a picture that does not decode', {
       cause: error,
     })
   }
+}
+
+async function decodeAny(bytes: Uint8Array): Promise<Pixels> {
+  const { width, height, data } = (await Jimp.fromBuffer(Buffer.from(bytes))).bitmap
+  return { width, height, rgb: withoutAlpha(data) }
 }
 
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]

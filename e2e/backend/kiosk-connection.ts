@@ -1,5 +1,5 @@
-import type { Connection, Stop, Watcher } from '../lib/api/booth-api'
-import type { Execute, Operation, Variables } from '../lib/api/graphql-executor'
+import type { Connection, Stop, Watcher } from '../../lib/api/booth-api'
+import type { Execute, Operation, Variables } from '../../lib/api/graphql-executor'
 import { z } from 'zod'
 
 /** A kiosk's way to AppSync: requests, and one socket for all that it watches. */
