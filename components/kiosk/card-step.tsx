@@ -10,6 +10,7 @@ import { Reveal } from './screens/reveal'
 import { Take } from './screens/take'
 import { TicketStep } from './ticket-step'
 import { useCardImage, type CardPicture } from './use-card-image'
+import { useTakeAway } from './use-take-away'
 import { usePaintMark } from './use-paint-mark'
 
 type ScreenOf<K extends KioskScreen['kind']> = Extract<KioskScreen, { kind: K }>
@@ -29,7 +30,15 @@ export function CardStep({ api, session, screen, view }: CardStepProps) {
   if (screen.kind === 'take') return <TakeStep screen={screen} session={session} picture={picture} />
   if (screen.kind === 'reveal' && picture)
     return <RevealStep screen={screen} session={session} picture={picture} />
-  return <TicketStep event={screen.event} job={job} view={view} onLeave={session.leaveLine} />
+  return (
+    <TicketStep
+      event={screen.event}
+      job={job}
+      view={view}
+      onLeave={session.leaveLine}
+      onDone={() => session.guest({ type: 'done' })}
+    />
+  )
 }
 
 interface RevealStepProps {
@@ -69,12 +78,15 @@ interface TakeStepProps {
 
 function TakeStep({ screen: { event, turn }, session, picture }: TakeStepProps) {
   const left = cardsLeft(turn.visit)
+  const takeAway = useTakeAway(turn.job)
   return (
     <Take
       eventName={event.name}
       displayName={turn.job.displayName}
       light={picture?.lightUrl}
       card={<LiveCard facts={cardFacts(turn.job, event)} artUrl={picture?.url} />}
+      takeAway={takeAway}
+      keptUntil={turn.job.expiresAt === undefined ? undefined : new Date(turn.job.expiresAt * 1000)}
       cardsLeft={left}
       onAnother={left > 0 ? () => session.guest({ type: 'another' }) : undefined}
       onDone={() => session.guest({ type: 'done' })}

@@ -4,6 +4,7 @@ import type { Job } from '../../lib/job/job'
 import { FaceDownCard } from './face-down-card'
 import type { KioskView } from './kiosk-session'
 import { Ticket } from './screens/ticket'
+import { useTakeAway } from './use-take-away'
 import { usePaintMark } from './use-paint-mark'
 import { useTicketPhase } from './use-ticket-phase'
 
@@ -12,11 +13,14 @@ interface TicketStepProps {
   job: Job
   view: KioskView
   onLeave: () => void
+  /** Frees the kiosk; the card comes to the guest's phone. */
+  onDone: () => void
 }
 
 /** The guest's place in the line, as it moves. */
-export function TicketStep({ event, job, view, onLeave }: TicketStepProps) {
+export function TicketStep({ event, job, view, onLeave, onDone }: TicketStepProps) {
   const phase = useTicketPhase(job, view.line)
+  const takeAway = useTakeAway(job)
   usePaintMark(job.id, job.status)
   return (
     <Ticket
@@ -27,6 +31,8 @@ export function TicketStep({ event, job, view, onLeave }: TicketStepProps) {
       phase={phase}
       connection={view.kiosk.house.reachable ? view.connection : 'lost'}
       onLeave={job.status === 'queued' ? onLeave : undefined}
+      onDone={takeAway && onDone}
+      takeAway={takeAway}
       back={<FaceDownCard eventName={event.name} ticket={job.ticket} />}
     />
   )

@@ -57,7 +57,7 @@ export function CrewPad(props: CrewPadProps) {
     const granted = pin !== undefined && (await send({ pin, action: 'grant' }))
     if (!granted || granted === true) return
     props.onGranted(granted)
-    setMessage(`Granted: ${cardsLeft(granted)} cards are left.`)
+    setMessage(`Granted. Cards left: ${cardsLeft(granted)}.`)
   }
   const end = async () => {
     if (pin === undefined || !(await send({ pin, action: 'end' }))) return

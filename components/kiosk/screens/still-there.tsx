@@ -38,6 +38,10 @@ export function StillThere({ secondsLeft, ticket, onStay, onLeave, card }: Still
       role="alertdialog"
       aria-labelledby="still-there-title"
       aria-describedby="still-there-words"
+      onClick={({ target }) => {
+        // Any touch says that somebody is there; the buttons speak for themselves.
+        if (!(target instanceof Element && target.closest('button'))) onStay()
+      }}
       onCancel={(event) => {
         event.preventDefault()
         onStay()
