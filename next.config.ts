@@ -24,7 +24,12 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // The backend's addresses are read when a page is rendered, not when it is built.
   outputFileTracingIncludes: { '/**': ['./amplify_outputs.json'] },
-  headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers: securityHeaders },
+      // A device asks for the newest worker each time it opens the kiosk.
+      { source: '/kiosk-shell.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+    ]),
 }
 
 export default config

@@ -14,6 +14,8 @@ export const usage = `Measures the booth on this machine. The last line on stdou
                                             the others without a screen; guests ask 100 ms apart)
   npm run bench -- boot [--install]         from sources to a kiosk, cold and warm, and the memory that it takes
                                             (--install begins with npm ci and an empty npm cache; needs a network)
+  npm run bench -- web                      what each route of the booth loads and how it feels: JavaScript in kB (gzip),
+                                            largest paint, layout shift, slowest touch (on this machine's Chromium)
 
 Each uses free ports and a folder of its own under the system's temporary files, and stops all that it started.
 `
@@ -24,6 +26,7 @@ export type BenchOptions =
   | { readonly bench: 'submit'; readonly cards: number; readonly busy: boolean }
   | ({ readonly bench: 'queue' } & QueueOptions)
   | { readonly bench: 'boot'; readonly install: boolean }
+  | { readonly bench: 'web' }
 
 /**
  * Reads the arguments after `npm run bench --`.
@@ -52,6 +55,9 @@ export function readOptions(args: readonly string[]): BenchOptions | undefined {
       const { values } = parseArgs({ args: rest, options: { install: { type: 'boolean', default: false } } })
       return { bench, install: values.install }
     }
+    case 'web':
+      parseArgs({ args: rest })
+      return { bench }
     default:
       throw new Error(`There is no benchmark ${bench}.\n\n${usage}`)
   }

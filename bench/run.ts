@@ -3,6 +3,7 @@ import { type BenchOptions, readOptions, usage } from './options'
 import { measurePush } from './push'
 import { measureQueue } from './queue'
 import { measureSubmit } from './submit'
+import { measureWeb } from './web'
 import { type Run, withRun } from './run-resources'
 
 /** Every benchmark, each in a file of its own. */
@@ -16,6 +17,8 @@ function measure(run: Run, options: BenchOptions): Promise<Readonly<Record<strin
       return measureQueue(run, options)
     case 'boot':
       return measureBoot(run, options)
+    case 'web':
+      return measureWeb(run)
   }
 }
 

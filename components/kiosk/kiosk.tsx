@@ -13,6 +13,7 @@ import { GuestTurn } from './guest-turn'
 import { StillThere } from './screens/still-there'
 import { useGuestSettings } from './use-guest-settings'
 import { useKiosk } from './use-kiosk'
+import { useOfflineShell } from './use-offline-shell'
 import { useLockedDown } from './use-locked-down'
 import { useWakeLock } from './use-wake-lock'
 
@@ -39,6 +40,7 @@ function OpenKiosk({ eventId }: { eventId: string }) {
   useGuestSettings(kiosk.settings)
   useLockedDown()
   useWakeLock()
+  useOfflineShell()
   return (
     <div data-event={eventId} style={typeof event === 'string' ? undefined : brandStyle(event.brand)}>
       <GuestWords language={kiosk.settings.language}>

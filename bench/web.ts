@@ -1,0 +1,110 @@
+import { chromium, type Browser, type Page } from '@playwright/test'
+import { synthesizeBackend } from '../demo/local-backend'
+import { chromiumArguments, findChromium } from '../e2e/find-chromium'
+import { askForCard, goOn, signInKiosk } from '../e2e/guest-at-kiosk'
+import { startBooth } from './booth'
+import type { Run } from './run-resources'
+
+interface RouteFigures {
+  readonly jsGzipKb: number
+  readonly lcpMs: number
+  readonly cls: number
+  /** The slowest touch or key until the next frame; 0 where nothing was touched. */
+  readonly inpMs: number
+}
+
+/**
+ * What each route loads and how it feels in this machine's Chromium, from the built pages over HTTP.
+ * JavaScript is counted as sent (gzip). The kiosk is measured through one whole visit.
+ */
+export async function measureWeb(run: Run) {
+  await synthesizeBackend((line) => run.say(line))
+  const booth = await startBooth(run, {
+    projectDirectory: process.cwd(),
+    dataDirectory: `${run.directory}/data`,
+    modelLatencyMs: 300,
+  })
+  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments })
+  run.onEnd(() => browser.close())
+  const at = (visit: (page: Page) => Promise<void>) => measureRoute(browser, booth.url, visit)
+
+  run.say('The kiosk')
+  const kiosk = await at(async (page) => {
+    await signInKiosk(page)
+    await askForCard(page, { prompt: 'a fox astronaut', name: 'Mara' })
+    await goOn(page, 'Take it home').click()
+    await goOn(page, 'Done').click()
+    await page.getByRole('button', { name: 'Touch to start' }).waitFor()
+  })
+  run.say('The other routes')
+  const frontDoor = await at(async (page) => void (await page.goto('/')))
+  const takeAway = await at(async (page) => void (await page.goto(`/c/${'a'.repeat(22)}`)))
+  return {
+    kioskJsGzipKb: kiosk.jsGzipKb,
+    takeAwayJsGzipKb: takeAway.jsGzipKb,
+    routes: { '/': frontDoor, '/kiosk': kiosk, '/c/[token]': takeAway },
+  }
+}
+
+async function measureRoute(
+  browser: Browser,
+  baseURL: string,
+  visit: (page: Page) => Promise<void>,
+): Promise<RouteFigures> {
+  const context = await browser.newContext({ baseURL, viewport: { width: 1080, height: 1920 } })
+  const page = await context.newPage()
+  await page.addInitScript(watchVitals)
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Network.enable')
+  const scripts = new Set<string>()
+  let jsBytes = 0
+  devtools.on('Network.responseReceived', ({ requestId, type }) => {
+    if (type === 'Script') scripts.add(requestId)
+  })
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) jsBytes += encodedDataLength
+  })
+  await visit(page)
+  await page.waitForLoadState('networkidle')
+  const vitals = await page.evaluate(() => window.boothVitals)
+  await context.close()
+  return {
+    jsGzipKb: Math.round(jsBytes / 102.4) / 10,
+    lcpMs: Math.round(vitals.lcpMs),
+    cls: Math.round(vitals.cls * 1000) / 1000,
+    inpMs: Math.round(vitals.inpMs),
+  }
+}
+
+interface Vitals {
+  lcpMs: number
+  cls: number
+  inpMs: number
+}
+
+declare global {
+  interface Window {
+    boothVitals: Vitals
+  }
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number
+  readonly hadRecentInput: boolean
+}
+
+/** Runs in the page, before its own scripts; nothing in it has a name, which a compiler would want to keep. */
+function watchVitals(): void {
+  window.boothVitals = { lcpMs: 0, cls: 0, inpMs: 0 }
+  new PerformanceObserver((list) => {
+    window.boothVitals.lcpMs = list.getEntries().at(-1)?.startTime ?? 0
+  }).observe({ type: 'largest-contentful-paint', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const shift of list.getEntries() as LayoutShift[])
+      if (!shift.hadRecentInput) window.boothVitals.cls += shift.value
+  }).observe({ type: 'layout-shift', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries())
+      window.boothVitals.inpMs = Math.max(window.boothVitals.inpMs, duration)
+  }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit)
+}
