@@ -26,8 +26,10 @@ export interface Stage {
   readonly tag: string
   readonly random: Random
   guest(options?: { pushDelayMs?: () => number }): Promise<Guest & { cut(): void }>
-  /** Plans a fault that has to happen. */
+  /** Plans a fault that has to happen as often as it says. */
   plan(fault: FaultRequest): Promise<void>
+  /** Plans a fault that may happen less often; counted as one. */
+  planAtMost(fault: FaultRequest): Promise<void>
   setModel(settings: ModelSettings): Promise<void>
   /** Whether what was planned for this job has happened. */
   hasHappened(jobId: string): Promise<boolean>
@@ -51,5 +53,7 @@ export interface CellResult {
   readonly doubled: readonly string[]
   /** Payments beyond the first that a crash explains. */
   readonly paidAgain: number
+  /** What the cell allowed of these, by job; `any` for all jobs together. */
+  readonly allowedPaidAgain: ReadonlyMap<string, number>
   readonly seconds: number
 }

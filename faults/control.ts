@@ -18,7 +18,12 @@ const State = z.object({
   ),
   functions: z.record(z.string(), z.object({ crashes: z.number(), timeouts: z.number() })),
   faults: z.array(
-    z.looseObject({ kind: z.string(), label: z.string().optional(), at: z.unknown().optional() }),
+    z.looseObject({
+      kind: z.string(),
+      label: z.string().optional(),
+      function: z.string().optional(),
+      at: z.unknown().optional(),
+    }),
   ),
 })
 export type CloudState = z.infer<typeof State>

@@ -9,7 +9,7 @@ export interface Desk {
   openEvent(eventId: string, allowance?: number): Promise<void>
 }
 
-const GENEROUS = 50
+const GENEROUS = 1_000
 
 export function createDesk(cloud: Cloud, token: string): Desk {
   const create = async (model: string, input: object) => {

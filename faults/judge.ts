@@ -35,12 +35,26 @@ export function judge(store: Store, witnesses: readonly Witness[], expected: Exp
   ]
 }
 
-function mayBePaidAgain({ paidAgain: allowed }: Expectations, jobId: string): boolean {
+/** The promises that need no witness, kept by a whole cloud after all its cells. */
+export function judgeAfterwards(store: Store, expected: Pick<Expectations, 'paidAgain'>): Violation[] {
+  return [
+    ...jobsEnd(store),
+    ...jobsArePaidOnce(store, (jobId) => mayBePaidAgain(expected, jobId)),
+    ...paidTooOften(store, expected),
+    ...allowancesAreRight(store),
+    ...ticketsAreUnique(store),
+    ...ticketsHaveNoGaps(store),
+    ...deadLettersHaveFailed(store),
+    ...picturesHaveCards(store),
+  ]
+}
+
+function mayBePaidAgain({ paidAgain: allowed }: Pick<Expectations, 'paidAgain'>, jobId: string): boolean {
   return allowed.has('any') || allowed.has(jobId)
 }
 
 /** Each crash explains one payment, not more. */
-function paidTooOften(store: Store, { paidAgain: allowed }: Expectations): Violation[] {
+function paidTooOften(store: Store, { paidAgain: allowed }: Pick<Expectations, 'paidAgain'>): Violation[] {
   const explained = [...allowed.values()].reduce((sum, times) => sum + times, 0)
   const times = paidAgain(store)
   if (times <= explained) return []

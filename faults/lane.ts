@@ -5,6 +5,8 @@ import { signInTo } from '../e2e/backend/sign-in'
 import type { Cell, CellResult } from './cell'
 import { type Cloud, startCloud } from './cloud'
 import { createDesk, type Desk } from './desk'
+import type { Violation } from './invariants'
+import { judgeAfterwards } from './judge'
 import { runCell } from './run-cell'
 import { createStoreReader, type WholeStore } from './store'
 
@@ -49,14 +51,20 @@ export async function runLane(run: Run, plan: LanePlan, options: LaneOptions): P
   const sweeping = new AbortController()
   const sweeps = sweepAgainAndAgain(cloud, sweeping.signal)
   const waiting = [...plan.cells]
+  const allowedPaidAgain = new Map<string, number>()
   const play = async () => {
     for (let cell = waiting.shift(); cell !== undefined; cell = waiting.shift()) {
-      onResult(await runCell(cell, lane, seed).catch(failedToPlay(cell)))
+      const result = await runCell(cell, lane, seed).catch(failedToPlay(cell))
+      for (const [jobId, times] of result.allowedPaidAgain) allowedPaidAgain.set(jobId, times)
+      onResult(result)
     }
   }
   await Promise.all(Array.from({ length: plan.sideBySide }, play))
   sweeping.abort()
   await sweeps
+  // A late message may yet have undone what a cell left in order.
+  const violations = judgeAfterwards(await lane.readStore(), { paidAgain: allowedPaidAgain })
+  if (violations.length > 0) onResult(brokenAfterwards(name, violations))
 }
 
 /** Amplify keeps one configuration per process, so that lanes sign in one after the other. */
@@ -79,9 +87,27 @@ async function sweepAgainAndAgain({ control }: Cloud, signal: AbortSignal): Prom
   }
 }
 
+const nothing = {
+  ...{ faults: 0, jobs: 0, lost: [], stuck: [], doubled: [], paidAgain: 0, seconds: 0 },
+  allowedPaidAgain: new Map<string, number>(),
+}
+
+function brokenAfterwards(lane: string, violations: readonly Violation[]): CellResult {
+  const of = (kind: Violation['kind']) =>
+    violations.filter((each) => each.kind === kind).map(({ message }) => message)
+  return {
+    ...nothing,
+    name: `afterwards, on ${lane}`,
+    lost: of('lost'),
+    stuck: of('stuck'),
+    doubled: of('doubled'),
+  }
+}
+
 function failedToPlay({ name }: Cell) {
   return (error: unknown): CellResult => ({
-    ...{ name, faults: 0, jobs: 0, lost: [], doubled: [], paidAgain: 0, seconds: 0 },
+    ...nothing,
+    name,
     stuck: [
       `The cell could not be played: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     ],

@@ -28,6 +28,7 @@ export async function runCell(cell: Cell, lane: Lane, seed: number): Promise<Cel
     return {
       ...{ name: cell.name, faults: stage.faults(), jobs: store.jobs.length, paidAgain: paidAgain(store) },
       ...{ lost: of('lost'), stuck: of('stuck'), doubled: of('doubled') },
+      allowedPaidAgain: stage.expectations.paidAgain,
       seconds: Math.round((performance.now() - startedAtMs) / 1000),
     }
   } finally {
@@ -72,10 +73,14 @@ async function readPatiently({ readStore }: Lane, deadlineMs: number): Promise<W
 
 /** A cell whose fault did not happen proves nothing. */
 function faultsThatDidNotHappen(stage: SetStage, { faults }: CloudState): Violation[] {
-  const isLeft = new Set(faults.map(({ label, kind, at }) => JSON.stringify([label, kind, at])))
+  const isLeft = new Set(faults.map(keyOf))
   return stage.planned.flatMap((fault) => {
     if (!('at' in fault)) return []
-    if (!isLeft.has(JSON.stringify([fault.label, fault.kind, fault.at]))) return []
+    if (!isLeft.has(keyOf(fault))) return []
     return [{ kind: 'stuck', message: `This fault did not happen: ${JSON.stringify(fault)}` }]
   })
+}
+
+function keyOf(fault: CloudState['faults'][number]): string {
+  return JSON.stringify([fault.function, fault.label, fault.kind, fault.at])
 }

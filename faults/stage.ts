@@ -65,6 +65,10 @@ export function setStage({ cloud, kioskToken, eventId, random }: StageOptions): 
       planned.push(fault)
       faults += 'times' in fault ? fault.times : 1
     },
+    planAtMost: async (fault) => {
+      await cloud.control.plan(fault)
+      faults += 1
+    },
     setModel: async (settings) => {
       await cloud.control.setModel(settings)
       faults += settings.script?.filter((step) => step !== 'ok').length ?? 0

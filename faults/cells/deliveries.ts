@@ -37,7 +37,7 @@ export const deliveryCells: readonly Cell[] = [
     isShort: true,
     play: async (stage) => {
       const seed = Math.floor(stage.random() * 1_000_000)
-      await stage.plan({ service: 'sqs', kind: 'out-of-order', times: 30, seed })
+      await stage.planAtMost({ service: 'sqs', kind: 'out-of-order', times: 30, seed })
       const guest = await stage.guest()
       await Promise.all(Array.from({ length: 10 }, () => guest.submit()))
       stage.expectEnds({ completed: 10 })
@@ -49,7 +49,7 @@ async function submitDoubled(stage: Stage, { jobs, times }: { jobs: number; time
   const guest = await stage.guest()
   const submit = async () => {
     const jobId = randomUUID()
-    await stage.plan({ service: 'sqs', kind: 'deliver-twice', times, label: jobId })
+    await stage.planAtMost({ service: 'sqs', kind: 'deliver-twice', times, label: jobId })
     await guest.submit({ jobId, prompt: `${stage.tag} a fox` })
   }
   await Promise.all(Array.from({ length: jobs }, submit))

@@ -5,17 +5,25 @@ import { between } from '../random'
 /** Workers that paint at the same time: each may have an answer in hand when everything dies. */
 const WORKERS = 2
 
+/** Requests under way at the same time: more would keep a cloud that has just started from getting anywhere. */
+const MOST_ASKING = 6
+
 /** Everything is killed at random moments, again and again, while guests go on asking. */
 export function killCell(rounds: number): Cell {
   return {
     name: `kill -9 of everything, ${rounds} rounds`,
     patienceMs: 300_000,
     play: async (stage) => {
-      const asking: Promise<unknown>[] = []
+      const asking = new Set<Promise<unknown>>()
+      const guest = await stage.guest()
+      const ask = () => {
+        const asked: Promise<unknown> = guest.submit().finally(() => asking.delete(asked))
+        asking.add(asked)
+      }
       for (let round = 0; round < rounds; round += 1) {
-        const guest = await stage.guest()
-        for (let card = between(stage.random, 2, 4); card > 0; card -= 1) asking.push(guest.submit())
-        await wait(between(stage.random, 100, 2_500))
+        const cards = Math.min(between(stage.random, 1, 4), MOST_ASKING - asking.size)
+        for (let card = 0; card < cards; card += 1) ask()
+        await wait(between(stage.random, 100, 3_500))
         await stage.cloud.kill()
         stage.struck(1)
         stage.allowPaidAgain('any', WORKERS)
