@@ -1,47 +1,69 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { copyProject, sharePackages } from '../bench/project-copy'
 import { type Run, withRun } from '../bench/run-resources'
 import { type Guard, guards } from './guards'
 
+/** Copies of the project that are tried at the same time: most of each trial is waiting. */
+const COPIES = 2
+const PATIENCE_SECONDS = 100
+
+interface Outcome {
+  readonly guard: Guard
+  /** What the cell found wrong: nothing, if the guard's absence went unnoticed. */
+  readonly findings: readonly string[]
+}
+
 /**
  * Break it to believe it: removes one guard at a time, in a copy of the project, and plays the cell that has to notice.
- * A guard whose absence goes unnoticed fails the run.
+ * A guard whose absence goes unnoticed fails the run. `npm run faults:guards -- sweeper` tries those named so.
  */
 const wanted = process.argv[2] ?? ''
-const outcomes = await withRun((run) => {
-  const project = join(run.directory, 'project')
-  run.say('Copying the project …')
-  copyProject(process.cwd(), project)
-  sharePackages(process.cwd(), project)
-  const chosen = guards.filter(({ name }) => name.includes(wanted))
-  return Promise.resolve(chosen.map((guard) => ({ guard, findings: playWithout(run, project, guard) })))
+const outcomes = await withRun(async (run) => {
+  const waiting = guards.filter(({ name }) => name.includes(wanted))
+  const tried: Outcome[] = []
+  const work = async (copy: string) => {
+    copyProject(process.cwd(), copy)
+    sharePackages(process.cwd(), copy)
+    for (let guard = waiting.shift(); guard !== undefined; guard = waiting.shift()) {
+      run.say(`Without: ${guard.name}`)
+      const outcome = { guard, findings: await playWithout(run, copy, guard) }
+      tried.push(outcome)
+      run.say(inWords(outcome))
+    }
+  }
+  await Promise.all(Array.from({ length: COPIES }, (_, index) => work(join(run.directory, `copy-${index}`))))
+  return tried
 })
-for (const { guard, findings } of outcomes) {
-  console.log(
-    `${findings.length > 0 ? '✓' : '✗ unnoticed:'} ${guard.name} → ${guard.caughtBy}: ${findings[0] ?? ''}`,
-  )
-}
+for (const outcome of outcomes) console.log(inWords(outcome))
 process.exitCode = outcomes.some(({ findings }) => findings.length === 0) ? 1 : 0
 
-/** What the cell found wrong. */
-function playWithout(run: Run, project: string, guard: Guard): readonly string[] {
-  run.say(`Without: ${guard.name}`)
-  const file = join(project, guard.file)
+function inWords({ guard, findings }: Outcome): string {
+  const verdict = findings.length > 0 ? '✓ noticed' : '✗ unnoticed'
+  return [`${verdict}: ${guard.name}, by “${guard.caughtBy}”`, ...findings.map((each) => `    ${each}`)].join(
+    '\n',
+  )
+}
+
+async function playWithout(run: Run, copy: string, guard: Guard): Promise<readonly string[]> {
+  const file = join(copy, guard.file)
   const whole = readFileSync(file, 'utf8')
   if (!whole.includes(guard.guard)) throw new Error(`${guard.file} does not hold “${guard.guard}”`)
   writeFileSync(file, whole.replace(guard.guard, guard.without))
-  try {
-    const only = ['--only', guard.caughtBy, '--seed', '1']
-    const { stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'faults/run.ts', ...only], {
-      cwd: project,
-      encoding: 'utf8',
-    })
-    const findings = stderr.split('\n').filter((line) => /^ +(lost|stuck|doubled): /.test(line))
-    for (const finding of findings) run.say(finding)
-    return status === 0 ? [] : findings.map((finding) => finding.trim())
-  } finally {
-    writeFileSync(file, whole)
-  }
+  const options = ['--only', guard.caughtBy, '--seed', '1', '--patience', String(PATIENCE_SECONDS)]
+  const child = spawn(process.execPath, ['--import', 'tsx', 'faults/run.ts', ...options], {
+    cwd: copy,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  run.onEnd(() => Promise.resolve(child.kill()))
+  const ended = once(child, 'exit')
+  const said = await text(child.stderr)
+  const [code] = (await ended) as [number | null]
+  writeFileSync(file, whole)
+  const findings = said.split('\n').filter((line) => /^ +(lost|stuck|doubled): /.test(line))
+  if (code !== 0 && findings.length === 0) throw new Error(`The cell could not be played:\n${said}`)
+  return findings.map((finding) => finding.trim())
 }

@@ -13,7 +13,7 @@ export interface Cell {
   /** Cards that a guest of its event may have; plenty by default. */
   readonly allowance?: number
   /** How long everything may take to come to rest afterwards. */
-  readonly patienceMs?: number
+  readonly patienceMs?: number | undefined
   /** Makes guests and trouble; says what is to become of the jobs. */
   play(stage: Stage): Promise<void>
 }

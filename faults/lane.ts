@@ -29,6 +29,8 @@ export interface LanePlan {
 interface LaneOptions {
   readonly assemblyDirectory: string
   readonly seed: number
+  /** For every cell, instead of its own. */
+  readonly patienceMs: number | undefined
   readonly onResult: (result: CellResult) => void
 }
 
@@ -38,7 +40,7 @@ const MODEL_LATENCY_MS = 200
 
 /** Plays the cells of a lane. */
 export async function runLane(run: Run, plan: LanePlan, options: LaneOptions): Promise<void> {
-  const { assemblyDirectory, seed, onResult } = options
+  const { assemblyDirectory, seed, patienceMs, onResult } = options
   const { name } = plan
   const cloud = await startCloud(run, { assemblyDirectory, name, modelLatencyMs: MODEL_LATENCY_MS })
   const [kiosk, staff] = await signIn(cloud)
@@ -50,7 +52,7 @@ export async function runLane(run: Run, plan: LanePlan, options: LaneOptions): P
   }
   const sweeping = new AbortController()
   const sweeps = sweepAgainAndAgain(cloud, sweeping.signal)
-  const waiting = [...plan.cells]
+  const waiting = plan.cells.map((cell) => ({ ...cell, patienceMs: patienceMs ?? cell.patienceMs }))
   const allowedPaidAgain = new Map<string, number>()
   const play = async () => {
     for (let cell = waiting.shift(); cell !== undefined; cell = waiting.shift()) {

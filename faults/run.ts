@@ -10,7 +10,7 @@ const options = readOptions(process.argv.slice(2))
 if (options === undefined) console.log(usage)
 else await breakEverything(options)
 
-async function breakEverything({ isShort, isList, only, seed }: FaultOptions): Promise<void> {
+async function breakEverything({ isShort, isList, only, seed, patienceMs }: FaultOptions): Promise<void> {
   const lanes = onlyCells(isShort ? shortMatrix : fullMatrix, only ?? '')
   if (lanes.length === 0) throw new Error(`There is no cell with ${only} in its name.`)
   if (isList) {
@@ -26,7 +26,9 @@ async function breakEverything({ isShort, isList, only, seed }: FaultOptions): P
       run.say(inWords(result))
       if (isBroken(result)) run.say(`    again: npm run faults -- --seed ${seed} --only '${result.name}'`)
     }
-    await Promise.all(lanes.map((lane) => runLane(run, lane, { assemblyDirectory, seed, onResult })))
+    await Promise.all(
+      lanes.map((lane) => runLane(run, lane, { assemblyDirectory, seed, patienceMs, onResult })),
+    )
   })
   console.log(JSON.stringify(totalsOf(results)))
   process.exitCode = results.some(isBroken) ? 1 : 0

@@ -6,7 +6,7 @@ import { between } from '../random'
 const WORKERS = 2
 
 /** Requests under way at the same time: more would keep a cloud that has just started from getting anywhere. */
-const MOST_ASKING = 6
+const MOST_ASKING = 4
 
 /** Everything is killed at random moments, again and again, while guests go on asking. */
 export function killCell(rounds: number): Cell {
@@ -23,7 +23,7 @@ export function killCell(rounds: number): Cell {
       for (let round = 0; round < rounds; round += 1) {
         const cards = Math.min(between(stage.random, 1, 4), MOST_ASKING - asking.size)
         for (let card = 0; card < cards; card += 1) ask()
-        await wait(between(stage.random, 100, 3_500))
+        await wait(between(stage.random, 300, 6_000))
         await stage.cloud.kill()
         stage.struck(1)
         stage.allowPaidAgain('any', WORKERS)
