@@ -64,6 +64,7 @@ async function playWithout(run: Run, copy: string, guard: Guard): Promise<readon
   const [code] = (await ended) as [number | null]
   writeFileSync(file, whole)
   const findings = said.split('\n').filter((line) => /^ +(lost|stuck|doubled): /.test(line))
-  if (code !== 0 && findings.length === 0) throw new Error(`The cell could not be played:\n${said}`)
+  if (said.includes('could not be played') || (code !== 0 && findings.length === 0))
+    throw new Error(`The cell could not be played:\n${said}`)
   return findings.map((finding) => finding.trim())
 }
