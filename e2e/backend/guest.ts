@@ -22,6 +22,8 @@ const submitCard = `mutation Submit($jobId: ID!, $visitId: ID!, $prompt: String!
 
 const fields = Object.keys(Job.shape).join(' ')
 
+export type Guest = Awaited<ReturnType<typeof startGuest>>
+
 /** A guest at a kiosk, as the API sees one. */
 export async function startGuest(cloud: Pick<LocalCloud, 'outputs'>, token: string, deviceId = 'booth-1') {
   const started = await ask(
@@ -39,7 +41,8 @@ export async function startGuest(cloud: Pick<LocalCloud, 'outputs'>, token: stri
     async submit(card: Partial<{ jobId: string; prompt: string; style: string; displayName: string }> = {}) {
       const request = { prompt: 'a fox astronaut', style: 'storybook', displayName: 'Mara', ...card }
       const variables = { jobId: randomUUID(), visitId: visit.id, ...request }
-      const { data } = await ask(cloud, { token }, submitCard, variables)
+      const { data, errors } = await ask(cloud, { token }, submitCard, variables)
+      if (errors) throw new Error(JSON.stringify(errors))
       return SubmitReply.parse(data).submitCard
     },
     async ticket(card: Parameters<typeof this.submit>[0] = {}): Promise<Job> {

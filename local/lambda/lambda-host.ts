@@ -74,7 +74,7 @@ interface Environment extends ExecutionEnvironment {
 
 const defaultIdleMs = 5 * 60_000
 /** Each is a thread with the function's code in memory: a crowd of guests must not exhaust the machine. */
-const defaultAtOnce = 20
+const defaultAtOnce = 10
 
 /** Runs the functions of a backend, each invocation in an execution environment of its own. */
 export function createLambdaHost(options: LambdaHostOptions): LambdaHost {
