@@ -73,7 +73,7 @@ export const guards: readonly Guard[] = [
     caughtBy: 'crash in the dead-letter consumer',
     file: 'amplify/custom/card-queue/resource.ts',
     guard: `undertaker.addEventSource(`,
-    without: `void (`,
+    without: `void Promise.resolve(`,
   },
   {
     name: 'sweeper',
