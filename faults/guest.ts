@@ -48,7 +48,7 @@ const readJob = readOperation(jobModel)
 const watchJob = watchOperation(jobModel)
 const FIRST_RETRY_MS = 200
 const SLOWEST_RETRY_MS = 2_000
-const defaultPatienceMs = 240_000
+const defaultPatienceMs = 360_000
 
 /** Starts a visit at a kiosk. */
 export async function welcomeGuest(options: GuestOptions): Promise<Guest> {
