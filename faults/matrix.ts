@@ -15,10 +15,10 @@ const SHORT_KILL_ROUNDS = 4
 export const fullMatrix: readonly LanePlan[] = [
   {
     name: 'crashes',
-    sideBySide: 8,
+    sideBySide: 6,
     cells: [...crashCells, ...deliveryCells, ...networkCells, ...allowanceCells],
   },
-  { name: 'model', sideBySide: 8, cells: modelCells },
+  { name: 'model', sideBySide: 6, cells: modelCells },
   { name: 'hangs', sideBySide: 3, cells: hangCells },
   {
     name: 'outages-of-api',
@@ -32,7 +32,7 @@ export const fullMatrix: readonly LanePlan[] = [
 
 /** What runs with every test: one of each kind, in at most three minutes. */
 export const shortMatrix: readonly LanePlan[] = [
-  { name: 'side-by-side', sideBySide: 16, cells: shortOnes(['crashes', 'model']) },
+  { name: 'side-by-side', sideBySide: 8, cells: shortOnes(['crashes', 'model']) },
   {
     name: 'alone',
     sideBySide: 1,

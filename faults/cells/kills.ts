@@ -12,7 +12,6 @@ const MOST_ASKING = 4
 export function killCell(rounds: number): Cell {
   return {
     name: `kill -9 of everything, ${rounds} rounds`,
-    patienceMs: 300_000,
     play: async (stage) => {
       const asking = new Set<Promise<unknown>>()
       const guest = await stage.guest()

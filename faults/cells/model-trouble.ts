@@ -22,7 +22,6 @@ function modelCell(behaviour: ModelBehaviour, often: Often): Cell {
   return {
     name: `model: ${behaviour} ${often}`,
     isShort: often === 'once' && behaviour !== 'hang',
-    patienceMs: behaviour === 'hang' ? 420_000 : 240_000,
     play: async (stage) => {
       const script = often === 'always' ? [] : Array.from({ length: times }, () => behaviour)
       const always = often === 'always' ? behaviour : 'ok'

@@ -6,7 +6,6 @@ function outageCell(service: ServiceFault['service'], forMs: number): Cell {
   return {
     name: `${service} away for ${forMs / 1000} s`,
     isShort: forMs === 1_000,
-    patienceMs: forMs + 240_000,
     play: async (stage) => {
       await stage.setModel({ promptIncludes: `${stage.tag} `, latencyMs: 700 })
       const guest = await stage.guest()
