@@ -28,11 +28,11 @@ export function amplifyClient(): GraphqlClient {
   return generateClient()
 }
 
-export function createExecute(client: GraphqlClient): Execute {
+export function createExecute(client: GraphqlClient, timeoutMs: number = requestTimeoutMs): Execute {
   return async ({ name, document, data }, variables) => {
     try {
       const request = Promise.resolve(client.graphql({ query: document, variables }))
-      const reply = await withTimeout(request, () => client.cancel(request, 'timeout'))
+      const reply = await withTimeout(request, timeoutMs, () => client.cancel(request, 'timeout'))
       return z.object({ data }).parse(reply).data
     } catch (cause) {
       throw new UnavailableError(name, { cause: asError(cause) })
@@ -40,13 +40,13 @@ export function createExecute(client: GraphqlClient): Execute {
   }
 }
 
-async function withTimeout<T>(request: Promise<T>, onTimeout: () => void): Promise<T> {
+async function withTimeout<T>(request: Promise<T>, timeoutMs: number, onTimeout: () => void): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const timeout = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      reject(new Error(`no reply within ${requestTimeoutMs} ms`))
+      reject(new Error(`no reply within ${timeoutMs} ms`))
       onTimeout()
-    }, requestTimeoutMs)
+    }, timeoutMs)
   })
   return Promise.race([request, timeout]).finally(() => clearTimeout(timer))
 }

@@ -54,12 +54,16 @@ const deleteCard = replyOperation({
   schema: z.iso.datetime(),
 })
 
+/** A file that is asked for the first time is drawn meanwhile; AppSync gives up after 30 s. */
+const drawingTimeoutMs = 29_000
+
 /** The API for guests over AppSync, with the credentials that the identity pool gives to anybody. Server only. */
 export function createGuestApi(client: GraphqlClient): GuestApi {
   const execute = createExecute(client)
+  const executePatiently = createExecute(client, drawingTimeoutMs)
   return {
     cardByToken: (token) => execute(cardByToken, { token }),
-    cardFile: (token, file) => execute(cardFile, { token, file }),
+    cardFile: (token, file) => executePatiently(cardFile, { token, file }),
     tokenByCode: (code) => execute(tokenByCode, { code }),
     deleteCard: (token) => execute(deleteCard, { token }),
   }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, it } from 'vitest'
-import { createEmojiPictures, emojiCode } from './emoji'
+import { emojiCode } from './emoji'
+import { createEmojiPictures } from './emoji-pictures'
 
 const { resolve } = createRequire(import.meta.url)
 const readIcons = (file: string): unknown =>

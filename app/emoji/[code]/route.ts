@@ -1,4 +1,4 @@
-import { createEmojiPictures } from '../../../lib/card/emoji'
+import { createEmojiPictures } from '../../../lib/card/emoji-pictures'
 
 const pictures = Promise.all([
   import('@iconify-json/twemoji/icons.json'),
