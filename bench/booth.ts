@@ -20,6 +20,7 @@ export interface RunningCloud {
   /** Milliseconds from the start of the process. */
   readonly readyMs: number
   readonly cloud: Pick<LocalCloud, 'outputs'>
+  readonly controlUrl: string
 }
 
 export interface RunningBooth extends RunningCloud {
@@ -37,7 +38,7 @@ export async function startCloud(
   const readyMs = program.ageMs()
   const { dataDirectory, modelLatencyMs } = options
   const outputs = localOutputs({ assemblyDirectory, dataDirectory, modelLatencyMs, portBase: base })
-  return { program, readyMs, cloud: { outputs } }
+  return { program, readyMs, cloud: { outputs }, controlUrl: controlUrl(base) }
 }
 
 /** Starts `demo/start.ts`, the whole of `npm start`, and waits until the kiosk's page is served. */
@@ -55,8 +56,13 @@ export async function startBooth(run: Run, options: BoothOptions): Promise<Runni
     readyMs,
     url,
     localPortBase: base,
+    controlUrl: controlUrl(base),
     cloud: { outputs: JSON.parse(outputs) as AmplifyOutputs },
   }
+}
+
+function controlUrl(portBase: number): string {
+  return `http://127.0.0.1:${portBase}`
 }
 
 async function start(run: Run, file: string, options: BoothOptions) {

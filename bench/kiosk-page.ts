@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { goOn, signInKiosk, start, writeIdea } from '../e2e/guest-at-kiosk'
+import { goOn, sendCard, signInKiosk, start, writeIdea } from '../e2e/guest-at-kiosk'
 
 /** The real kiosk, with a hand to use it. */
 export interface KioskPage {
@@ -22,7 +22,7 @@ export async function openKiosk(browser: Browser, boothUrl: string): Promise<Kio
       await writeIdea(page, { prompt: 'a fox astronaut' })
       await page.getByRole('textbox').fill('Mara')
       await untilStill(page)
-      await goOn(page, /^Make (it|my card)$/).click()
+      await sendCard(page)
       const jobId = submittedJobId((await sent).postData())
       if (jobId === undefined) throw new Error('The kiosk sent no card')
       return jobId

@@ -5,8 +5,10 @@ it('measures as much as the help says when nothing else is asked for', () => {
   expect(readOptions(['push'])).toEqual({ bench: 'push', jobs: 10 })
   expect(readOptions(['submit'])).toEqual({ bench: 'submit', cards: 50, busy: false })
   expect(readOptions(['queue'])).toEqual({
-    ...{ bench: 'queue', jobs: 20, concurrency: 2, modelMs: 5000, kiosks: 4, apartMs: 100 },
+    ...{ bench: 'queue', jobs: 20, concurrency: 2, modelMs: 5000, kiosks: 4, together: false },
   })
+  expect(readOptions(['scale'])).toEqual({ bench: 'scale', cards: 10, kiosks: [1, 10, 100, 1000] })
+  expect(readOptions(['outage'])).toEqual({ bench: 'outage', seconds: 60, rounds: 3 })
   expect(readOptions(['boot'])).toEqual({ bench: 'boot', install: false })
 })
 

@@ -8,10 +8,17 @@ export const usage = `Measures the booth on this machine. The last line on stdou
                                             product and, beside it, polled every 5 s (default: 10 jobs, 20 changes)
   npm run bench -- submit [--n N] [--busy]  from asking for a card to its ticket (default: 50 cards, each asked for
                                             after the last one ended; --busy leaves the workers painting)
-  npm run bench -- queue [--jobs N] [--concurrency N] [--model-ms N] [--kiosks N] [--apart-ms N]
+  npm run bench -- queue [--jobs N] [--concurrency N] [--model-ms N] [--kiosks N] [--together]
                                             a line of guests, from the first one's asking to the last one's card on
                                             the screen (default: 20 jobs, 2 at a time, 5,000 ms each; 4 real kiosks,
-                                            the others without a screen; guests ask 100 ms apart)
+                                            the others without a screen; each guest asks once the one before has a
+                                            ticket, or all --together)
+  npm run bench -- scale [--cards N] [--kiosks N,N,…]
+                                            what one card costs in AWS's units while so many kiosks wait for theirs,
+                                            pushed to and polling (default: 10 cards; 1,10,100,1000 kiosks)
+  npm run bench -- outage [--seconds N] [--rounds N]
+                                            from the network's return to the true state on the kiosk's screen
+                                            (default: 60 s without it, 3 rounds of each kind of loss)
   npm run bench -- boot [--install]         from sources to a kiosk, cold and warm, and the memory that it takes
                                             (--install begins with npm ci and an empty npm cache; needs a network)
   npm run bench -- web                      what each route of the booth loads and how it feels: JavaScript in kB (gzip),
@@ -25,6 +32,8 @@ export type BenchOptions =
   | { readonly bench: 'push'; readonly jobs: number }
   | { readonly bench: 'submit'; readonly cards: number; readonly busy: boolean }
   | ({ readonly bench: 'queue' } & QueueOptions)
+  | ({ readonly bench: 'scale' } & ScaleOptions)
+  | ({ readonly bench: 'outage' } & OutageOptions)
   | { readonly bench: 'boot'; readonly install: boolean }
   | { readonly bench: 'web' }
 
@@ -51,6 +60,10 @@ export function readOptions(args: readonly string[]): BenchOptions | undefined {
     }
     case 'queue':
       return { bench, ...readQueueOptions(rest) }
+    case 'scale':
+      return { bench, ...readScaleOptions(rest) }
+    case 'outage':
+      return { bench, ...readOutageOptions(rest) }
     case 'boot': {
       const { values } = parseArgs({ args: rest, options: { install: { type: 'boolean', default: false } } })
       return { bench, install: values.install }
@@ -71,8 +84,8 @@ export interface QueueOptions {
   readonly modelMs: number
   /** Real kiosks in one Chromium; all other guests are kiosks without a screen. */
   readonly kiosks: number
-  /** Time between two guests' asking. */
-  readonly apartMs: number
+  /** All guests ask in the same moment; else each one once the guest before has a ticket. */
+  readonly together: boolean
 }
 
 function readQueueOptions(args: string[]): QueueOptions {
@@ -83,7 +96,7 @@ function readQueueOptions(args: string[]): QueueOptions {
       concurrency: { type: 'string', default: '2' },
       'model-ms': { type: 'string', default: '5000' },
       kiosks: { type: 'string', default: '4' },
-      'apart-ms': { type: 'string', default: '100' },
+      together: { type: 'boolean', default: false },
     },
   })
   return {
@@ -91,7 +104,46 @@ function readQueueOptions(args: string[]): QueueOptions {
     concurrency: count('--concurrency', values.concurrency, { max: 100 }),
     modelMs: count('--model-ms', values['model-ms'], { max: 120_000 }),
     kiosks: count('--kiosks', values.kiosks, { min: 0, max: 100 }),
-    apartMs: count('--apart-ms', values['apart-ms'], { min: 0 }),
+    together: values.together,
+  }
+}
+
+/** What a card's cost is measured with. */
+export interface ScaleOptions {
+  readonly cards: number
+  /** Waiting kiosks, one measurement for each number. */
+  readonly kiosks: readonly number[]
+}
+
+function readScaleOptions(args: string[]): ScaleOptions {
+  const { values } = parseArgs({
+    args,
+    options: {
+      cards: { type: 'string', default: '10' },
+      kiosks: { type: 'string', default: '1,10,100,1000' },
+    },
+  })
+  return {
+    cards: count('--cards', values.cards),
+    kiosks: values.kiosks.split(',').map((text) => count('--kiosks', text)),
+  }
+}
+
+/** How a lost network is measured. */
+export interface OutageOptions {
+  /** How long it is gone. */
+  readonly seconds: number
+  readonly rounds: number
+}
+
+function readOutageOptions(args: string[]): OutageOptions {
+  const { values } = parseArgs({
+    args,
+    options: { seconds: { type: 'string', default: '60' }, rounds: { type: 'string', default: '3' } },
+  })
+  return {
+    seconds: count('--seconds', values.seconds, { max: 600 }),
+    rounds: count('--rounds', values.rounds, { max: 100 }),
   }
 }
 

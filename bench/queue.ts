@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { chromium } from '@playwright/test'
 import { demoAccounts } from '../demo/accounts'
 import { endpointOf } from '../e2e/backend/graphql'
@@ -20,11 +19,12 @@ import type { CardStory, WaitingGuest } from './waiting-guest'
  *
  * - `idealMs`: rounds of the model alone, with every worker busy.
  * - `allMs`, `firstMs`: from the first sending to the last and to the first card's picture.
+ * - `paintingMedianMs`: how long a worker had a card, from claim to completion (guests without a screen).
  * - `lost`: cards that were never shown; `duplicates`: model calls beyond one for each card.
  * - `etaMedianErrorPct`: the first time promised to a guest against the time it took (guests without a screen).
  */
 export async function measureQueue(run: Run, options: QueueOptions) {
-  const { jobs, concurrency, modelMs, apartMs } = options
+  const { jobs, concurrency, modelMs, together } = options
   const kiosks = Math.min(options.kiosks, jobs)
   run.say('Starting the booth …')
   const dataDirectory = `${run.directory}/data`
@@ -46,7 +46,7 @@ export async function measureQueue(run: Run, options: QueueOptions) {
 
   run.say(`${jobs} guests ask for their cards …`)
   const patienceMs = 2 * Math.ceil(jobs / concurrency) * modelMs + 60_000
-  const stories = await everybodysStories(run, guests, { apartMs, patienceMs })
+  const stories = await everybodysStories(run, guests, { together, patienceMs })
   const control = createBoothControl({ localPortBase: booth.localPortBase, dataDirectory })
   const calls = await control.invocationsByJob()
   return {
@@ -55,7 +55,7 @@ export async function measureQueue(run: Run, options: QueueOptions) {
     modelMs,
     kiosks,
     clients: jobs - kiosks,
-    apartMs,
+    together,
     ...figures(stories, options, calls),
   }
 }
@@ -96,7 +96,7 @@ async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>):
 }
 
 interface Sending {
-  readonly apartMs: number
+  readonly together: boolean
   readonly patienceMs: number
 }
 
@@ -104,24 +104,27 @@ interface Sending {
 async function everybodysStories(
   run: Run,
   guests: readonly WaitingGuest[],
-  { apartMs, patienceMs }: Sending,
+  { together, patienceMs }: Sending,
 ) {
   let shown = 0
-  return Promise.all(
-    guests.map(async (guest, index): Promise<CardStory | undefined> => {
-      await wait(index * apartMs)
-      try {
-        await guest.send()
-        const story = await guest.story(patienceMs)
-        shown += 1
-        if (shown % 10 === 0) run.say(`${shown} of ${guests.length} cards are on their screens`)
-        return story
-      } catch (error) {
-        run.say(`A guest got no card: ${String(error)}`)
-        return undefined
-      }
-    }),
-  )
+  const tell = async (guest: WaitingGuest): Promise<CardStory | undefined> => {
+    try {
+      const story = await guest.story(patienceMs)
+      shown += 1
+      if (shown % 10 === 0) run.say(`${shown} of ${guests.length} cards are on their screens`)
+      return story
+    } catch (error) {
+      run.say(`A guest got no card: ${String(error)}`)
+      return undefined
+    }
+  }
+  const stories: Promise<CardStory | undefined>[] = []
+  for (const guest of guests) {
+    const sent = guest.send()
+    if (!together) await sent
+    stories.push(sent.then(() => tell(guest)))
+  }
+  return Promise.all(stories)
 }
 
 function figures(
@@ -134,6 +137,7 @@ function figures(
   const shownMs = stories.map(({ shownAtMs }) => shownAtMs - startMs)
   const idealMs = Math.ceil(jobs / concurrency) * modelMs
   const allMs = Math.max(...shownMs)
+  const paintings = stories.flatMap(({ paintingMs }) => paintingMs ?? [])
   const errors = stories.flatMap(({ told, shownAtMs }) =>
     told ? [(100 * Math.abs(told.etaMs - (shownAtMs - told.atMs))) / (shownAtMs - told.atMs)] : [],
   )
@@ -142,6 +146,7 @@ function figures(
     allMs: Math.round(allMs),
     efficiency: Number((idealMs / allMs).toFixed(3)),
     firstMs: Math.round(Math.min(...shownMs)),
+    paintingMedianMs: paintings.length === 0 ? null : Math.round(quantile(paintings, 0.5)),
     lost: jobs - stories.length,
     duplicates: stories.reduce((sum, { jobId }) => sum + Math.max(0, (calls.get(jobId) ?? 0) - 1), 0),
     etaMedianErrorPct: errors.length === 0 ? null : Number(quantile(errors, 0.5).toFixed(1)),

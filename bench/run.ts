@@ -1,7 +1,9 @@
 import { measureBoot } from './boot'
 import { type BenchOptions, readOptions, usage } from './options'
+import { measureOutage } from './outage'
 import { measurePush } from './push'
 import { measureQueue } from './queue'
+import { measureScale } from './scale'
 import { measureSubmit } from './submit'
 import { measureWeb } from './web'
 import { type Run, withRun } from './run-resources'
@@ -15,6 +17,10 @@ function measure(run: Run, options: BenchOptions): Promise<Readonly<Record<strin
       return measureSubmit(run, options)
     case 'queue':
       return measureQueue(run, options)
+    case 'scale':
+      return measureScale(run, options)
+    case 'outage':
+      return measureOutage(run, options)
     case 'boot':
       return measureBoot(run, options)
     case 'web':

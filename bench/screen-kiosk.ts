@@ -1,5 +1,5 @@
 import type { Browser, Page, Request } from '@playwright/test'
-import { goOn, signInKiosk, start, writeIdea } from '../e2e/guest-at-kiosk'
+import { sendCard, signInKiosk, start, writeIdea } from '../e2e/guest-at-kiosk'
 import { submittedJobId, untilStill } from './kiosk-page'
 import { paintedAtMs } from './paint-marks'
 import type { CardStory, WaitingGuest } from './waiting-guest'
@@ -28,7 +28,7 @@ export async function openScreenKiosk(browser: Browser, boothUrl: string): Promi
     async send() {
       requestsBefore = sent.length
       const asked = page.waitForRequest((request) => submittedJobId(request.postData()) !== undefined)
-      await goOn(page, /^Make (it|my card)$/).click()
+      await sendCard(page)
       const request = await asked
       sentAtMs = Date.now()
       jobId = submittedJobId(request.postData()) ?? ''
@@ -36,7 +36,14 @@ export async function openScreenKiosk(browser: Browser, boothUrl: string): Promi
     },
     async story(patienceMs): Promise<CardStory> {
       const { picture } = await paintedAtMs(page, jobId, patienceMs)
-      return { jobId, sentAtMs, shownAtMs: picture, requests: sent.length - requestsBefore, told: undefined }
+      return {
+        jobId,
+        sentAtMs,
+        shownAtMs: picture,
+        requests: sent.length - requestsBefore,
+        paintingMs: undefined,
+        told: undefined,
+      }
     },
     requests: () => sent.length,
     close,

@@ -6,6 +6,7 @@ import { openKioskConnection } from '../e2e/backend/kiosk-connection'
 import { deviceId } from '../lib/api/device-session'
 import { waitFor } from '../lib/event/line'
 import type { Turn } from '../lib/kiosk/kiosk'
+import { CONSENT_VERSION, type Consent } from '../lib/visit/consent'
 import type { CardStory, WaitingGuest } from './waiting-guest'
 
 interface ScreenlessOptions {
@@ -14,6 +15,8 @@ interface ScreenlessOptions {
   /** Of the kiosk's account. */
   readonly token: string
 }
+
+const consent: Consent = { consentVersion: CONSENT_VERSION, wallConsent: false, language: 'en' }
 
 const PREPARE_PATIENCE_MS = 120_000
 
@@ -46,6 +49,7 @@ export function openScreenlessKiosk({ url, token }: ScreenlessOptions): WaitingG
     async prepare(patienceMs = PREPARE_PATIENCE_MS) {
       await until(session, ({ house }) => typeof house.event !== 'string', patienceMs)
       session.guest({ type: 'start' })
+      session.guest({ type: 'agree', consent })
       await until(session, ({ turn }) => turn.step === 'make', patienceMs)
       session.guest({ type: 'prompt-typed', prompt: 'a fox astronaut' })
       session.guest({ type: 'next' })
@@ -71,11 +75,13 @@ export function openScreenlessKiosk({ url, token }: ScreenlessOptions): WaitingG
         sentAtMs,
         shownAtMs: Date.now(),
         requests: requests - requestsBefore,
+        paintingMs: turn.job.processingMs,
         told: told(),
       }
     },
     requests: () => requests,
     close() {
+      session.guest({ type: 'done' })
       stop()
       connection.close()
       return Promise.resolve()

@@ -7,6 +7,8 @@ export interface CardStory {
   readonly shownAtMs: number
   /** Requests from sending to the picture, both included. Subscriptions and preflights are none. */
   readonly requests: number
+  /** How long a worker had the card, where the guest can tell. */
+  readonly paintingMs: number | undefined
   /** The first time that the guest was promised. */
   readonly told: { readonly atMs: number; readonly etaMs: number } | undefined
 }

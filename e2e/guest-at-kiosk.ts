@@ -32,6 +32,11 @@ export async function writeIdea(
 
 export async function writeName(page: Page, name: string): Promise<void> {
   await page.getByRole('textbox').fill(name)
+  await sendCard(page)
+}
+
+/** Asks for the card whose words and name are written. */
+export async function sendCard(page: Page): Promise<void> {
   await goOn(page, 'Yes, make it').click()
 }
 

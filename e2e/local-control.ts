@@ -10,12 +10,18 @@ const State = z.object({
   model: z.object({ invocations: z.number(), byLabel: z.record(z.string(), z.number()) }),
 })
 
+const Completed = z.object({ getJob: z.object({ completedAt: z.iso.datetime() }) })
+
 /** What a test may do to a running booth from behind the scenes. */
 export interface BoothControl {
   /** A clean event, the accounts as seeded, a model that answers at once. */
   reset(): Promise<void>
   setModel(settings: { latencyMs?: number; script?: readonly string[] }): Promise<void>
   invocations(): Promise<number>
+  /** The API is down, for everybody, for so long. */
+  cutOff(service: 'appsync', forMs: number): Promise<void>
+  /** When a job's record says that it was completed, in milliseconds since 1970. */
+  completedAtMs(jobId: string): Promise<number>
   /** Model calls for each job. */
   invocationsByJob(): Promise<ReadonlyMap<string, number>>
   /** As staff do: through AppSync. */
@@ -47,6 +53,14 @@ export function createBoothControl(booth: { localPortBase: number; dataDirectory
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
   }
 
+  async function asStaff(query: string, variables: Record<string, unknown>) {
+    staff ??= signInTo(cloud(), demoAccounts.staff)
+    const { accessToken } = await staff
+    const reply = await ask(cloud(), { token: accessToken }, query, variables)
+    if (reply.errors) throw new Error(JSON.stringify(reply.errors))
+    return reply
+  }
+
   async function model() {
     const response = await fetch(`${control}/state`)
     return State.parse(await response.json()).model
@@ -59,20 +73,22 @@ export function createBoothControl(booth: { localPortBase: number; dataDirectory
     },
     setModel: (settings) => send('PUT', '/model', settings),
     invocations: async () => (await model()).invocations,
+    cutOff: (service, forMs) => send('POST', '/faults', { service, kind: 'unavailable', forMs }),
+    async completedAtMs(jobId) {
+      const { data } = await asStaff('query Read($id: ID!) { getJob(id: $id) { completedAt } }', {
+        id: jobId,
+      })
+      return Date.parse(Completed.parse(data).getJob.completedAt)
+    },
     invocationsByJob: async () => new Map(Object.entries((await model()).byLabel)),
     async updateEvent(change) {
-      staff ??= signInTo(cloud(), demoAccounts.staff)
-      const { accessToken } = await staff
       // Subscribers get what a mutation selects, so it selects the whole event.
       const fields =
         'id name place date status statusNote brand styles allowance promptMaxLength keepDays artNote'
-      const reply = await ask(
-        cloud(),
-        { token: accessToken },
+      await asStaff(
         `mutation Update($input: UpdateEventInput!) { updateEvent(input: $input) { ${fields} } }`,
         { input: { id: 'demo', ...change } },
       )
-      if (reply.errors) throw new Error(JSON.stringify(reply.errors))
     },
   }
 }

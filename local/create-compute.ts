@@ -1,8 +1,10 @@
 import type { Assembly } from './cloudformation/assembly'
 import type { Endpoints } from './cloudformation/endpoints'
+import type { CallObserver } from './control/call-observer'
 import { createFaultBoard } from './control/fault-board'
 import { createModelLedger } from './control/model-ledger'
 import { createRunningInvocations } from './control/running-invocations'
+import { createUsageMeter } from './control/usage'
 import { createAccessKeys } from './iam/access-keys'
 import { readRoles } from './iam/read-roles'
 import { createLambdaHost } from './lambda/lambda-host'
@@ -22,7 +24,15 @@ export function createCompute(options: ComputeOptions) {
   const roles = readRoles(assembly)
   const accessKeys = createAccessKeys((roleArn) => roles.get(roleArn))
   const running = createRunningInvocations()
-  const lambda = createLambdaHost({ assembly, endpoints, accessKeys, log, listener: running })
+  const usage = createUsageMeter()
+  const lambda = createLambdaHost({
+    assembly,
+    endpoints,
+    accessKeys,
+    log,
+    listener: running,
+    used: usage.note,
+  })
   const mutations = new Set(
     assembly
       .ofType('AWS::AppSync::Resolver')
@@ -37,5 +47,6 @@ export function createCompute(options: ComputeOptions) {
     labelOf,
     modelLedger: createModelLedger(options.modelLedgerFile),
   })
-  return { lambda, accessKeys, running, board }
+  const observer: CallObserver = { ...board, used: usage.note }
+  return { lambda, accessKeys, running, board, usage, observer }
 }

@@ -11,6 +11,7 @@ import type { Endpoints } from './cloudformation/endpoints'
 import { loadAssembly } from './cloudformation/load-assembly'
 import type { FaultRequest } from './control/fault-request'
 import { startControlPlane } from './control/start-control-plane'
+import type { UsageFigures } from './control/usage'
 import { createCompute } from './create-compute'
 import { emptyTables } from './dynamodb/create-tables'
 import { putFunctionsToWork, type FunctionsAtWork } from './functions-at-work'
@@ -55,6 +56,8 @@ export interface LocalCloud extends CloudAccess {
   /** Milliseconds after the start at which each service stood. */
   readonly marks: Readonly<Record<string, number>>
   state(): Promise<Readonly<Record<string, unknown>>>
+  /** What the services did since the start, as AWS would count it. */
+  usage(): UsageFigures
   setModel(settings: ModelSettings): void
   plan(fault: FaultRequest): void
   /** Calls a function now as its schedules do, and waits for its end. */
@@ -108,10 +111,10 @@ async function standUp(
     ...{ assembly, endpoints, labelOf: options.labelOf, log },
     modelLedgerFile: join(dataDirectory, 'model-calls.jsonl'),
   })
-  const { lambda, accessKeys, board } = compute
+  const { lambda, accessKeys, board, observer } = compute
   const services = await startServices({
     ...{ stack, assembly, dataDirectory, host, ports, endpoints, lambda, accessKeys, log },
-    observer: board,
+    observer,
     bedrock: options.bedrock,
   })
   const { client, cognito } = services
@@ -121,7 +124,7 @@ async function standUp(
     putFunctionsToWork({
       ...{ assembly, lambda, log },
       stores: services.stores,
-      observer: board,
+      observer,
       deliveries: board.deliveries,
       visibilityCapSeconds: options.visibilityCapSeconds,
       maximumConcurrency: options.maximumConcurrency,
@@ -171,7 +174,7 @@ interface OperationsOptions {
 /** What can be asked of a cloud that stands. */
 function createOperations({ options, backend, compute, services, access, work }: OperationsOptions) {
   const { assembly, endpoints } = backend
-  const { lambda, running, board } = compute
+  const { lambda, running, board, usage } = compute
   const { stores, client, tables, bedrock } = services
   return {
     state: async () => ({
@@ -182,6 +185,7 @@ function createOperations({ options, backend, compute, services, access, work }:
       faults: board.planned(),
       endpoints,
     }),
+    usage: () => usage.figures(),
     setModel: (settings: ModelSettings) => bedrock.setModel(settings),
     plan: (fault: FaultRequest) => board.plan(fault),
     runSchedulesOf: (functionName: string) => work.runSchedulesOf(functionName),

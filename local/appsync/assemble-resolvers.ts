@@ -6,6 +6,7 @@ import { dynamodbDataSource } from './dynamodb-data-source'
 import type { FindResolver } from './executable-schema'
 import { javascriptResolver } from './javascript-resolver'
 import { lambdaDataSource } from './lambda-data-source'
+import { meterDynamoDb, type DynamoDbMeter } from './metered-dynamodb'
 import type { ResolverCode } from './resolver-context'
 import type { Resolver, Step } from './resolver'
 import { velocityResolver } from './velocity-resolver'
@@ -14,6 +15,7 @@ export interface ResolverServices {
   readonly region: string
   readonly dynamodbEndpoint: string
   readonly invokeFunction: (functionArn: string, payload: unknown) => Promise<unknown>
+  readonly meter: DynamoDbMeter
 }
 
 type ByMode<T> = Readonly<Record<AuthMode, T>>
@@ -29,6 +31,7 @@ export function assembleResolvers(
     credentials: { accessKeyId: 'appsync', secretAccessKey: 'appsync' },
     maxAttempts: 1,
   })
+  meterDynamoDb(client, services.meter)
   const dataSources = new Map(
     api.dataSources.map((source) => [source.name, connect(source, client, services)]),
   )

@@ -74,7 +74,9 @@ async function answer(
     send(response, preparation.statusCode, { data: null, errors: preparation.errors })
     return
   }
-  send(response, 200, await run(parts, preparation.prepared, caller, headers))
+  const reply = await run(parts, preparation.prepared, caller, headers)
+  const bytes = send(response, 200, reply)
+  parts.observer.used({ service: 'appsync', operation: billedName(preparation.prepared), bytes })
 }
 
 async function run(
@@ -92,6 +94,14 @@ async function run(
   parts.publish(payloads)
   await mutations.after()
   return reply
+}
+
+/** An operation as a bill counts it, whatever it selects. */
+export function billedName({ operation }: PreparedOperation): string {
+  const fields = operation.selectionSet.selections.flatMap((each) =>
+    each.kind === 'Field' ? [each.name.value] : [],
+  )
+  return [operation.operation, ...fields].join(' ')
 }
 
 /** Tells the observer of every mutation of one request, and ends the request when its caller was killed. */
@@ -162,8 +172,9 @@ function refuse(response: ServerResponse, { statusCode, errorType, message }: Re
   send(response, statusCode, { errors: [{ errorType, message }] })
 }
 
-function send(response: ServerResponse, statusCode: number, body: object): void {
-  response
-    .writeHead(statusCode, { 'content-type': 'application/json;charset=UTF-8' })
-    .end(JSON.stringify(body))
+/** @returns the bytes of the body. */
+function send(response: ServerResponse, statusCode: number, body: object): number {
+  const text = JSON.stringify(body)
+  response.writeHead(statusCode, { 'content-type': 'application/json;charset=UTF-8' }).end(text)
+  return Buffer.byteLength(text)
 }

@@ -100,6 +100,7 @@ export async function startNotesApi(): Promise<NotesApi> {
     roleOf: (accessKeyId) => roles[accessKeyId],
     verifyToken: cognito.verifyToken,
     observer: {
+      ...noFaults,
       isUnavailable: (service: ServiceName) => service === 'appsync' && api.unavailable,
       seen: (call) => {
         calls.push(call)

@@ -1,7 +1,8 @@
 import type { WebSocket } from 'ws'
+import type { CallObserver } from '../control/call-observer'
 import { authenticate, RequestRefused, type AuthenticationRules } from './authenticate'
 import type { ErrorReply } from './error-reply'
-import { graphqlRequest, type GraphqlRequest, type Preparation } from './operation'
+import { graphqlRequest, type GraphqlReply, type GraphqlRequest, type Preparation } from './operation'
 import {
   clientMessage,
   connectionTimeoutMs,
@@ -19,6 +20,7 @@ export interface RealtimeConnectionParts {
   readonly prepare: (request: GraphqlRequest) => Preparation
   readonly authentication: AuthenticationRules
   readonly subscriptions: Subscriptions
+  readonly observer: CallObserver
   readonly log: (message: string) => void
 }
 
@@ -26,8 +28,11 @@ export interface RealtimeConnectionParts {
 export function serveRealtimeConnection(parts: RealtimeConnectionParts): void {
   const { client, log } = parts
   const cancelById = new Map<string, () => void>()
-  const send = (message: ServerMessage): void => {
-    if (client.readyState === client.OPEN) client.send(JSON.stringify(message))
+  const send = (message: ServerMessage): number => {
+    if (client.readyState !== client.OPEN) return 0
+    const text = JSON.stringify(message)
+    client.send(text)
+    return Buffer.byteLength(text)
   }
   client.on('error', (error) => {
     log(`A realtime connection failed: ${error.message}`)
@@ -43,7 +48,8 @@ export function serveRealtimeConnection(parts: RealtimeConnectionParts): void {
   })
 }
 
-type Send = (message: ServerMessage) => void
+/** Gives the bytes that were sent. */
+type Send = (message: ServerMessage) => number
 type Problem = Pick<ErrorReply, 'errorType' | 'message'>
 type Outcome =
   | { readonly ok: true; readonly cancel: () => void }
@@ -106,7 +112,9 @@ async function start(
     stopped = true
   })
   const outcome = await subscribe(parts, message, (reply) => {
-    send({ type: 'data', id, payload: reply })
+    const bytes = send({ type: 'data', id, payload: reply })
+    const [field = ''] = Object.keys(reply.data ?? {})
+    parts.observer.used({ service: 'appsync', operation: `push ${field}`, bytes })
   })
   if (!outcome.ok) {
     cancelById.delete(id)
@@ -127,7 +135,7 @@ async function start(
 async function subscribe(
   parts: RealtimeConnectionParts,
   { payload }: StartMessage,
-  deliver: (reply: object) => void,
+  deliver: (reply: GraphqlReply) => void,
 ): Promise<Outcome> {
   if (await parts.refusal) return refused('UnauthorizedException', 'Permission denied')
   try {

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Assembly } from '../cloudformation/assembly'
 import type { JwtClaims } from '../cognito/jwt-claims'
 import type { CallObserver } from '../control/call-observer'
+import { readTables } from '../dynamodb/table-definition'
 import type { IamRole } from '../iam/iam-role'
 import { listen } from '../listen'
 import { readApiDefinition } from './api-definition'
@@ -37,7 +38,11 @@ export async function startAppSync(
 ): Promise<{ endpoint: string; stop(): Promise<void> }> {
   const { assembly, observer, log } = options
   const api = readApiDefinition(assembly)
-  const resolvers = assembleResolvers(api, { ...options, region: assembly.region })
+  const indexCounts = new Map(
+    readTables(assembly).map((table) => [table.TableName, table.GlobalSecondaryIndexes.length]),
+  )
+  const meter = { used: observer.used, indexesOf: (table: string) => indexCounts.get(table) ?? 0 }
+  const resolvers = assembleResolvers(api, { ...options, region: assembly.region, meter })
   const schema: GraphQLSchema = executableSchema(api.schema, api.access, resolvers.find)
   const authentication: AuthenticationRules = {
     accountId: assembly.accountId,

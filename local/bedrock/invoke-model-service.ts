@@ -50,6 +50,7 @@ export async function startInvokeModelService(options: {
     if (reply === 'drop') return 'drop'
     options.log(`bedrock: InvokeModel ${modelId} → ${reply.status}`)
     const isPicture = reply.isPicture === true && !signal.aborted
+    if (isPicture) options.observer.used({ service: 'bedrock', operation: modelId })
     return (await options.observer.seen({ ...call, phase: 'after', isPicture })) === 'drop' ? 'drop' : reply
   }
 

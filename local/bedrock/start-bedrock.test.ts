@@ -29,6 +29,7 @@ describe.each(['http2', 'http1'] as const)('the local Bedrock over %s', (protoco
     painted = []
     faults = {}
     const observer: CallObserver = {
+      ...noFaults,
       isUnavailable: (name) => name === 'bedrock' && faults.unavailable === true,
       seen: (call) => {
         calls.push(call)

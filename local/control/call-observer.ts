@@ -1,3 +1,5 @@
+import type { Use } from './usage'
+
 /** The services that faults can name. */
 export type ServiceName = 'appsync' | 'sqs' | 's3' | 'dynamodb' | 'bedrock'
 
@@ -23,10 +25,13 @@ export interface CallObserver {
    * service must then not carry out (phase `before`) or not answer (phase `after`) the call.
    */
   seen(call: ServiceCall): Promise<'go-on' | 'drop'>
+  /** Tells of something that AWS would put on a bill. */
+  readonly used: (use: Use) => void
 }
 
 /** Sees everything, does nothing: for services started on their own. */
 export const noFaults: CallObserver = {
   isUnavailable: () => false,
   seen: () => Promise.resolve('go-on'),
+  used: () => undefined,
 }

@@ -4,7 +4,7 @@ import type { FaultRequest, FunctionFault } from './fault-request'
 import { createModelLedger, type ModelFigures, type ModelLedger } from './model-ledger'
 import type { RunningInvocation, RunningInvocations } from './running-invocations'
 
-export interface FaultBoard extends CallObserver {
+export interface FaultBoard extends Omit<CallObserver, 'used'> {
   readonly deliveries: DeliveryFaults
   plan(fault: FaultRequest): void
   /** What has not happened yet. */

@@ -16,6 +16,7 @@ describe('the control plane', () => {
       port,
       controls: {
         state: () => Promise.resolve({ fine: true }),
+        usage: () => ({ sqs: { SendMessage: { count: 2 } } }),
         setModel: (settings) => done.push(ModelSettings.parse(settings)),
         plan: (fault: FaultRequest) => done.push(fault),
         runSchedulesOf: (name) => Promise.resolve(void done.push(`run ${name}`)),
@@ -37,6 +38,10 @@ describe('the control plane', () => {
 
   test('says how things are', async () => {
     expect(await request('GET', '/state')).toEqual({ status: 200, body: { fine: true } })
+    expect(await request('GET', '/usage')).toEqual({
+      status: 200,
+      body: { sqs: { SendMessage: { count: 2 } } },
+    })
   })
 
   test('takes settings and faults, with defaults filled in', async () => {

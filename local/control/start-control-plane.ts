@@ -7,6 +7,7 @@ import { readFault, type FaultRequest } from './fault-request'
 /** What the control plane can do; each is one request. */
 export interface Controls {
   state(): Promise<unknown>
+  usage(): unknown
   setModel(settings: unknown): void
   plan(fault: FaultRequest): void
   /** Calls a function as its schedules do, and waits for its end. */
@@ -25,7 +26,7 @@ type Route = (body: unknown) => unknown
 const ScheduleRun = z.strictObject({ function: z.string().min(1) })
 
 /**
- * Serves `/_local`: `GET /state`, `PUT /model`, `POST /faults`, `POST /schedules/run`, `POST /reset`. A body that is not understood
+ * Serves `/_local`: `GET /state`, `GET /usage`, `PUT /model`, `POST /faults`, `POST /schedules/run`, `POST /reset`. A body that is not understood
  * is answered with 400 and what is wrong with it.
  */
 export async function startControlPlane({
@@ -36,6 +37,7 @@ export async function startControlPlane({
   const done = { ok: true }
   const routes: Readonly<Record<string, Route>> = {
     'GET /_local/state': () => controls.state(),
+    'GET /_local/usage': () => controls.usage(),
     'PUT /_local/model': (body) => {
       controls.setModel(body)
       return done

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Assembly } from '../cloudformation/assembly'
 import type { Endpoints } from '../cloudformation/endpoints'
+import type { Use } from '../control/usage'
 import type { AccessKeys, Credentials } from '../iam/access-keys'
 import {
   crashed,
@@ -60,6 +61,8 @@ export interface LambdaHostOptions {
   readonly accessKeys: AccessKeys
   readonly log: (functionName: string, line: string) => void
   readonly listener?: InvocationListener
+  /** Told of each invocation's time and memory. */
+  readonly used?: (use: Use) => void
   /** How long an environment waits for its next invocation before it ends. */
   readonly idleMs?: number
   /** Invocations of one function at the same time; more wait their turn. */
@@ -78,7 +81,7 @@ const defaultAtOnce = 10
 
 /** Runs the functions of a backend, each invocation in an execution environment of its own. */
 export function createLambdaHost(options: LambdaHostOptions): LambdaHost {
-  const { endpoints, accessKeys, log, listener, idleMs = defaultIdleMs } = options
+  const { endpoints, accessKeys, log, listener, used, idleMs = defaultIdleMs } = options
   const turns = createTurns(options.atOnce ?? defaultAtOnce)
   let isStopped = false
   const { region } = options.assembly
@@ -165,6 +168,7 @@ export function createLambdaHost(options: LambdaHostOptions): LambdaHost {
       const requestId = randomUUID()
       const invocation: Invocation = { requestId, functionName: definition.friendlyName, accessKeyId, event }
       listener?.started(invocation)
+      const startedAtMs = performance.now()
       try {
         await environment.ready
         const result = await environment.invoke(requestId, event)
@@ -174,6 +178,13 @@ export function createLambdaHost(options: LambdaHostOptions): LambdaHost {
         listener?.ended(invocation, endOf(error))
         throw error
       } finally {
+        const ms = performance.now() - startedAtMs
+        used?.({
+          service: 'lambda',
+          operation: definition.friendlyName,
+          ms,
+          megabyteMs: ms * definition.memoryMegabytes,
+        })
         putBack(environment)
         turns.giveBack(arn)
       }

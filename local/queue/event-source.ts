@@ -56,6 +56,7 @@ export function startEventSource({
       stores.messages.getQueueByArn(arn),
     )
     if (messages.length === 0) return false
+    observer.used({ service: 'sqs', operation: 'ReceiveMessage' })
     const event = sqsEvent(messages, { queueArn: source.queueArn, region })
     const deliver = async () => settle(messages, await callFunction(messages, event))
     await Promise.all(deliveries.takeTwice(event) ? [deliver(), deliver()] : [deliver()])
@@ -63,8 +64,10 @@ export function startEventSource({
   }
   const settle = (messages: readonly ReceivedMessage[], failed: ReadonlySet<string>) => {
     for (const message of messages) {
-      if (!failed.has(message.messageId)) queue.deleteMessage(message.receiptHandle)
-      else if (visibilityCapSeconds !== undefined) capVisibility(queue, message, visibilityCapSeconds)
+      if (!failed.has(message.messageId)) {
+        queue.deleteMessage(message.receiptHandle)
+        observer.used({ service: 'sqs', operation: 'DeleteMessage' })
+      } else if (visibilityCapSeconds !== undefined) capVisibility(queue, message, visibilityCapSeconds)
     }
   }
   const callFunction = async (

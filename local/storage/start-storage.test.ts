@@ -11,7 +11,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { CallObserver, ServiceCall } from '../control/call-observer'
+import { noFaults, type CallObserver, type ServiceCall } from '../control/call-observer'
 import { loadSmallAssembly } from '../fixture/small-assembly'
 import { ownCredentials } from '../iam/access-keys'
 import { freePorts } from '../ports'
@@ -40,6 +40,7 @@ describe('S3 and SQS', () => {
   let server: Awaited<ReturnType<typeof start>>
 
   const observer: CallObserver = {
+    ...noFaults,
     isUnavailable: () => isDown,
     seen: (call) => {
       seen.push(call)

@@ -97,11 +97,22 @@ function observeCalls(app: FastifyInstance, observer: CallObserver): void {
   app.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
     if (reply.statusCode < 300 && request.method !== 'OPTIONS' && !answered.has(request)) {
       answered.add(request)
-      const answer = await observer.seen({ ...callOf(request), phase: 'after' })
+      const call = callOf(request)
+      const answer = await observer.seen({ ...call, phase: 'after' })
+      if (call.service === 's3' || call.service === 'sqs') {
+        const { service, operation } = call
+        observer.used({ service, operation, bytes: sizeOf(request, reply) })
+      }
       if (answer === 'drop') request.raw.socket.destroy()
     }
     return payload
   })
+}
+
+/** Bytes of what was stored, else of what was answered. */
+function sizeOf({ method, headers }: FastifyRequest, reply: FastifyReply): number {
+  const length = method === 'PUT' ? headers['content-length'] : reply.getHeader('content-length')
+  return Number(length ?? 0)
 }
 
 /** S3 lets a signed URL name the file it is saved as. */
