@@ -49,3 +49,11 @@ export async function askForCard(
   await writeIdea(page, card)
   await writeName(page, card.name)
 }
+
+/** The link on the ticket that `ask` gets, as the kiosk reads it from the backend's reply. */
+export async function takeAwayLink(page: Page, ask: () => Promise<void>): Promise<string> {
+  const token = /takeAwayToken[\\":]+([\w-]{22})/
+  const reply = page.waitForResponse(async (response) => token.test(await response.text().catch(() => '')))
+  await ask()
+  return `/c/${token.exec(await (await reply).text())?.[1] ?? ''}`
+}

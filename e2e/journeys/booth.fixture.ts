@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect } from '@playwright/test'
 import { signInKiosk } from '../guest-at-kiosk'
 import { type BoothControl, createBoothControl } from '../local-control'
+import { settled } from '../settled'
 import { testBooth } from '../test-booth'
 
 interface BoothFixtures {
@@ -38,6 +39,7 @@ export const test = base.extend<BoothFixtures>({
   ],
   expectAccessible: async ({ page }, use) => {
     await use(async () => {
+      await settled(page)
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
     })

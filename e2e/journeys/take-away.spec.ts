@@ -1,18 +1,10 @@
-import { type BrowserContext, devices, type Page } from '@playwright/test'
+import { type BrowserContext, devices } from '@playwright/test'
 import { Jimp } from 'jimp'
 import { cardFiles, isCardFile } from '../../lib/card-file/card-file'
-import { askForCard } from '../guest-at-kiosk'
+import { askForCard, takeAwayLink } from '../guest-at-kiosk'
 import { expect, test } from './booth.fixture'
 
 const pocket = devices['iPhone 13']
-
-/** The link on the ticket, as the kiosk gets it. */
-async function linkOf(page: Page, ticket: () => Promise<void>): Promise<string> {
-  const token = /takeAwayToken[\\":]+([\w-]{22})/
-  const reply = page.waitForResponse(async (response) => token.test(await response.text().catch(() => '')))
-  await ticket()
-  return `/c/${token.exec(await (await reply).text())?.[1] ?? ''}`
-}
 
 /** A phone, which has no account and knows the link alone. */
 async function openPhone(open: (options: object) => Promise<BrowserContext>) {
@@ -42,7 +34,7 @@ test('a guest opens the ticket on the phone, watches the card arrive, keeps it, 
 }) => {
   void kiosk
   await booth.setModel({ latencyMs: 3_000, script: [] })
-  const link = await linkOf(page, () =>
+  const link = await takeAwayLink(page, () =>
     askForCard(page, { prompt: 'a lighthouse keeper who paints the tide', name: 'Mara' }),
   )
 

@@ -2,13 +2,7 @@ import { type Page, expect, test } from '@playwright/test'
 import { askForCard, goOn, signInKiosk, start, writeIdea } from '../guest-at-kiosk'
 import { createBoothControl } from '../local-control'
 import { testBooth } from '../test-booth'
-
-const sizes = [
-  { width: 1080, height: 1920 },
-  { width: 1920, height: 1080 },
-  { width: 834, height: 1194 },
-  { width: 390, height: 844 },
-]
+import { sizes, takePicture } from './take-picture'
 
 const idea = { prompt: 'a lighthouse keeper who paints the tide', name: 'Mara Okonkwo' }
 const booth = createBoothControl(testBooth)
@@ -17,21 +11,7 @@ for (const size of sizes) {
   test(`every kiosk screen at ${size.width}×${size.height}`, async ({ browser }) => {
     const context = await browser.newContext({ viewport: size })
     const page = await context.newPage()
-    const shoot = async (screen: string) => {
-      // Fonts and pictures are there, and what fades in has faded in.
-      await page.evaluate(() => document.fonts.ready)
-      await page.waitForLoadState('networkidle')
-      await page.evaluate(() =>
-        Promise.all(
-          document
-            .getAnimations()
-            .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
-            .map(({ finished }) => finished.catch(() => undefined)),
-        ),
-      )
-      const path = `docs/screens/${screen}-${size.width}x${size.height}.jpg`
-      await page.screenshot({ path, type: 'jpeg', quality: 82 })
-    }
+    const shoot = (screen: string) => takePicture(page, `${screen}-${size.width}x${size.height}`)
     await booth.reset()
 
     await page.goto('/')
@@ -42,7 +22,10 @@ for (const size of sizes) {
     await signInKiosk(page)
     await shoot('attract')
 
-    await start(page)
+    await page.getByRole('button', { name: 'Touch to start' }).click()
+    await page.getByRole('button', { name: 'I agree, let’s go' }).waitFor()
+    await shoot('consent')
+    await page.getByRole('button', { name: 'I agree, let’s go' }).click()
     await page.getByRole('textbox').fill(idea.prompt)
     await shoot('make')
     await writeIdea(page, { prompt: idea.prompt })

@@ -17,5 +17,9 @@ export function useBoothField(field: RefObject<TextField | null>): { inputMode: 
     element.focus({ preventScroll: true })
     element.setSelectionRange(element.value.length, element.value.length)
   }, [field, hasKeyboard])
+  useEffect(() => {
+    // A browser does not tell when a focused field is taken away: until it hears, React keeps the field and its words.
+    return () => void document.body.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+  }, [])
   return { inputMode: hasKeyboard ? 'none' : 'text' }
 }
