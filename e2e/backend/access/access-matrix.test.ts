@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestBackend, startTestBackend } from '../backend.fixture'
+import { type Proof, type Verdict, ask, verdictOf } from '../graphql'
+import { operationsOf } from '../operations-of'
+import { type Caller, callers, everyCaller, unproven } from './callers'
+import type { Case } from './cases'
+import { counterCases } from './counters'
+import { guestCases } from './guest-operations'
+import { kioskCases } from './kiosk-operations'
+import { freshRecords } from './own-records'
+import { recordCases } from './records'
+import { staffCases } from './staff-operations'
+
+/** One entry for each file of `amplify/data`. */
+const areas = [recordCases, kioskCases, guestCases, staffCases, counterCases]
+const queries = areas.flatMap((area) => Object.entries(area.queries))
+const mutations = areas.flatMap((area) => Object.entries(area.mutations))
+
+let backend: TestBackend
+let proofs: Record<Caller, Proof>
+let kioskSub: string
+
+beforeAll(async () => {
+  backend = await startTestBackend()
+  ;({ proofs, kioskSub } = await everyCaller(backend))
+})
+
+afterAll(() => backend.stop())
+
+const expectedVerdict = ({ expected }: Case, caller: Caller): Verdict =>
+  unproven.includes(caller) ? 'unauthenticated' : (expected[caller] ?? 'denied')
+
+const expectedVerdicts = (one: Case) =>
+  Object.fromEntries(callers.map((caller) => [caller, expectedVerdict(one, caller)]))
+
+async function verdictsOn(kind: 'query' | 'mutation', { call }: Case): Promise<Record<string, Verdict>> {
+  const verdicts: Record<string, Verdict> = {}
+  for (const caller of callers) {
+    const own = await freshRecords(backend, kioskSub)
+    verdicts[caller] = verdictOf(await ask(backend.cloud, proofs[caller], `${kind} { ${call(own)} }`))
+  }
+  return verdicts
+}
+
+describe('who may do what', () => {
+  it.each(queries)('query %s', async (_name, one) => {
+    expect(await verdictsOn('query', one)).toEqual(expectedVerdicts(one))
+  })
+
+  it.each(mutations)('mutation %s', async (_name, one) => {
+    expect(await verdictsOn('mutation', one)).toEqual(expectedVerdicts(one))
+  })
+
+  it('is asked of every operation that the API has', async () => {
+    expect((await operationsOf('Query')).filter((field) => !isIn(queries, field))).toEqual([])
+    expect((await operationsOf('Mutation')).filter((field) => !isIn(mutations, field))).toEqual([])
+  })
+
+  it('lets nobody sign up by themselves', async () => {
+    const { signUp } = await import('aws-amplify/auth')
+    await expect(
+      signUp({ username: 'stranger@example.com', password: 'Stranger-123!' }),
+    ).rejects.toMatchObject({
+      name: 'NotAuthorizedException',
+    })
+  })
+})
+
+const isIn = (cases: readonly [string, Case][], field: string) => cases.some(([name]) => name === field)

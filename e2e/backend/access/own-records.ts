@@ -1,0 +1,59 @@
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { newShortCode } from '../../../lib/take-away/short-code'
+import type { TestBackend } from '../backend.fixture'
+
+/** Kiosk A's visit and job, in store. */
+export interface OwnRecords {
+  readonly visitId: string
+  readonly jobId: string
+  readonly token: string
+  readonly shortCode: string
+}
+
+/** A fresh visit and job of kiosk A, so that no call depends on another's outcome. */
+export async function freshRecords({ cloud }: TestBackend, owner: string): Promise<OwnRecords> {
+  const own = {
+    visitId: randomUUID(),
+    jobId: randomUUID(),
+    token: randomBytes(16).toString('base64url'),
+    shortCode: newShortCode((limit) => randomInt(limit)),
+  }
+  const now = new Date().toISOString()
+  const common = {
+    eventId: 'demo',
+    deviceId: 'booth-a',
+    owner,
+    userNumber: 1,
+    sessionId: 'device_booth-a_user_001_override1',
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+  }
+  await cloud.putRow('Event', { ...common, id: 'over', __typename: 'Event' })
+  await cloud.putRow('Line', { ...common, id: 'over', __typename: 'Line' })
+  await cloud.putRow('Visit', {
+    ...common,
+    id: own.visitId,
+    override: 1,
+    consentVersion: '1',
+    wallConsent: false,
+    language: 'en',
+    allowance: 5,
+    jobIds: [],
+    __typename: 'Visit',
+  })
+  await cloud.putRow('Job', {
+    ...common,
+    ...{
+      id: own.jobId,
+      visitId: own.visitId,
+      displayName: 'Mara',
+      ticket: 1,
+      kind: 'card',
+      status: 'queued',
+    },
+    ...{ prompt: 'a fox', style: 'storybook', seed: 7, attempts: 0, __typename: 'Job' },
+    ...{ takeAwayToken: own.token, shortCode: own.shortCode },
+  })
+  return own
+}
