@@ -14,5 +14,5 @@ export const cancelJob = defineFunction({
 
 export const cancelJobData: DataAccess = {
   Query: ['getJob', 'getVisit'],
-  Mutation: ['updateJob', 'updateVisit'],
+  Mutation: ['updateJob', 'updateVisit', 'createAuditEntry'],
 }

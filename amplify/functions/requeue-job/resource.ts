@@ -12,4 +12,7 @@ export const requeueJob = defineFunction({
   memoryMB: 512,
 })
 
-export const requeueJobData: DataAccess = { Query: ['getJob'] }
+export const requeueJobData: DataAccess = {
+  Query: ['getJob'],
+  Mutation: ['createAuditEntry'],
+}

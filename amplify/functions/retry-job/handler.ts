@@ -1,6 +1,7 @@
 import { SQSClient } from '@aws-sdk/client-sqs'
 import type { AppSyncResolverHandler } from 'aws-lambda'
 import { z } from 'zod'
+import { createAuditLog } from '../../../lib/aws/audit-log'
 import { createCardQueue } from '../../../lib/aws/card-queue'
 import { DataEnvironment, parseEnvironment } from '../../../lib/aws/environment'
 import { createGraphQl } from '../../../lib/aws/graphql'
@@ -8,11 +9,14 @@ import { createJobStore } from '../../../lib/aws/job-store'
 import { asLog, createLogger } from '../../../lib/aws/log'
 import { createVisitStore } from '../../../lib/aws/visit-store'
 import { createRetryJob } from '../../../lib/job/retry-job'
+import { jobDeed } from '../../../lib/staff/audit'
+import { parseCaller } from '../appsync/caller'
 import { answer } from '../appsync/reply'
 
 const environment = parseEnvironment(DataEnvironment.extend({ CARD_QUEUE_URL: z.url() }))
 const logger = createLogger('retry-job')
 const graphql = createGraphQl(environment)
+const audit = createAuditLog(graphql, asLog(logger))
 const retryJob = createRetryJob({
   jobs: createJobStore(graphql),
   visits: createVisitStore(graphql),
@@ -22,6 +26,11 @@ const retryJob = createRetryJob({
 })
 
 export const handler: AppSyncResolverHandler<unknown, unknown> = async (event) => {
-  const reply = await answer(logger, () => retryJob(event.arguments))
+  const caller = parseCaller(event.identity)
+  const reply = await answer(logger, async () => {
+    const job = await retryJob(event.arguments)
+    await audit(caller, jobDeed('job-retried', job))
+    return job
+  })
   return reply.kind === 'ok' ? { job: JSON.stringify(reply.value) } : { refusal: reply.refusal }
 }

@@ -14,5 +14,5 @@ export const retryJob = defineFunction({
 
 export const retryJobData: DataAccess = {
   Query: ['getJob', 'getVisit'],
-  Mutation: ['updateJob', 'updateVisit'],
+  Mutation: ['updateJob', 'updateVisit', 'createAuditEntry'],
 }

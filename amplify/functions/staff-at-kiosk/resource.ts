@@ -15,5 +15,5 @@ export const staffAtKiosk = defineFunction({
 export const staffAtKioskData: DataAccess = {
   Query: ['getEvent', 'getVisit'],
   Event: ['staffPinHash'],
-  Mutation: ['updateVisit', 'countCodeTry'],
+  Mutation: ['updateVisit', 'countCodeTry', 'createAuditEntry'],
 }

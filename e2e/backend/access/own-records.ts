@@ -8,6 +8,8 @@ export interface OwnRecords {
   readonly jobId: string
   readonly token: string
   readonly shortCode: string
+  /** An entry of the event's audit. */
+  readonly auditId: string
 }
 
 /** A fresh visit and job of kiosk A, so that no call depends on another's outcome. */
@@ -17,6 +19,7 @@ export async function freshRecords({ cloud }: TestBackend, owner: string): Promi
     jobId: randomUUID(),
     token: randomBytes(16).toString('base64url'),
     shortCode: newShortCode((limit) => randomInt(limit)),
+    auditId: randomUUID(),
   }
   const now = new Date().toISOString()
   const common = {
@@ -54,6 +57,11 @@ export async function freshRecords({ cloud }: TestBackend, owner: string): Promi
     },
     ...{ prompt: 'a fox', style: 'storybook', seed: 7, attempts: 0, __typename: 'Job' },
     ...{ takeAwayToken: own.token, shortCode: own.shortCode },
+  })
+  await cloud.putRow('AuditEntry', {
+    ...common,
+    ...{ id: own.auditId, at: now, actor: 'x', actorName: 'x', action: 'job-retried' },
+    ...{ subjectKind: 'job', subjectId: own.jobId, __typename: 'AuditEntry' },
   })
   return own
 }
