@@ -7,14 +7,17 @@ import { invokeImageModels } from './custom/image-model-access/resource'
 import { makePrivate } from './custom/private-bucket/resource'
 import { retainGuestData } from './custom/retention/resource'
 import { data } from './data/resource'
+import { approveCard, approveCardData } from './functions/approve-card/resource'
 import { cancelJob, cancelJobData } from './functions/cancel-job/resource'
 import { cardByToken, cardByTokenData } from './functions/card-by-token/resource'
 import { cardFile, cardFileData } from './functions/card-file/resource'
 import { cardImage, cardImageData } from './functions/card-image/resource'
 import { deleteCard, deleteCardData } from './functions/delete-card/resource'
+import { deleteCardByStaff, deleteCardByStaffData } from './functions/delete-card-by-staff/resource'
 import { drawCard } from './functions/draw-card/resource'
 import { endVisit, endVisitData } from './functions/end-visit/resource'
 import { failDeadLetters, failDeadLettersData } from './functions/fail-dead-letters/resource'
+import { hideCard, hideCardData } from './functions/hide-card/resource'
 import { processJob, processJobData } from './functions/process-job/resource'
 import { requeueJob, requeueJobData } from './functions/requeue-job/resource'
 import { retryJob, retryJobData } from './functions/retry-job/resource'
@@ -23,6 +26,7 @@ import { startVisit, startVisitData } from './functions/start-visit/resource'
 import { submitCard, submitCardData } from './functions/submit-card/resource'
 import { sweepJobs, sweepJobsData } from './functions/sweep-jobs/resource'
 import { tokenByCode, tokenByCodeData } from './functions/token-by-code/resource'
+import { wallImage, wallImageData } from './functions/wall-image/resource'
 import { storage } from './storage/resource'
 
 const backend = defineBackend({
@@ -45,6 +49,10 @@ const backend = defineBackend({
   failDeadLetters,
   retryJob,
   requeueJob,
+  approveCard,
+  hideCard,
+  deleteCardByStaff,
+  wallImage,
 })
 
 const worker = backend.processJob.resources.lambda
@@ -83,12 +91,16 @@ grantData(backend.sweepJobs, api, sweepJobsData)
 grantData(backend.failDeadLetters, api, failDeadLettersData)
 grantData(backend.retryJob, api, retryJobData)
 grantData(backend.requeueJob, api, requeueJobData)
+grantData(backend.approveCard, api, approveCardData)
+grantData(backend.hideCard, api, hideCardData)
+grantData(backend.deleteCardByStaff, api, deleteCardByStaffData)
+grantData(backend.wallImage, api, wallImageData)
 
 const { cfnUserPool } = backend.auth.resources.cfnResources
 cfnUserPool.adminCreateUserConfig = { allowAdminCreateUserOnly: true }
 
 const { amplifyDynamoDbTables } = backend.data.resources.cfnResources
-for (const name of ['Job', 'ModelCalls', 'CodeTries']) {
+for (const name of ['Job', 'ModelCalls', 'CodeTries', 'WallCard']) {
   const table = amplifyDynamoDbTables[name]
   if (table) table.timeToLiveAttribute = { attributeName: 'expiresAt', enabled: true }
 }

@@ -87,6 +87,7 @@ export const records = {
       version: a.integer().required(),
       prompt: a.string().required(),
       style: a.string().required(),
+      wallConsent: a.boolean(),
       model: a.string(),
       seed: a.integer().required(),
       attempts: a.integer().required(),

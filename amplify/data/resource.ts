@@ -5,6 +5,7 @@ import { kioskOperations } from './kiosk-operations'
 import { records } from './records'
 import { refusal } from './refusal'
 import { staffOperations } from './staff-operations'
+import { wallOperations } from './wall-operations'
 
 const schema = a.schema({
   ...records,
@@ -12,6 +13,7 @@ const schema = a.schema({
   ...kioskOperations,
   ...guestOperations,
   ...staffOperations,
+  ...wallOperations,
   ...counters,
 })
 

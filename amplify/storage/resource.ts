@@ -2,12 +2,14 @@ import { defineStorage } from '@aws-amplify/backend'
 import { cardFile } from '../functions/card-file/resource'
 import { cardImage } from '../functions/card-image/resource'
 import { deleteCard } from '../functions/delete-card/resource'
+import { deleteCardByStaff } from '../functions/delete-card-by-staff/resource'
 import { failDeadLetters } from '../functions/fail-dead-letters/resource'
 import { processJob } from '../functions/process-job/resource'
+import { wallImage } from '../functions/wall-image/resource'
 
 /**
  * The private bucket of finished art: `cards/{sessionId}/{jobId}.png`.
- * No browser reads it: pictures leave through short-lived URLs that `card-image` signs.
+ * No browser reads it: pictures leave through short-lived URLs that our functions sign.
  */
 export const storage = defineStorage({
   name: 'cards',
@@ -19,6 +21,8 @@ export const storage = defineStorage({
       allow.resource(cardImage).to(['get']),
       allow.resource(cardFile).to(['get', 'write', 'delete']),
       allow.resource(deleteCard).to(['delete']),
+      allow.resource(deleteCardByStaff).to(['delete']),
+      allow.resource(wallImage).to(['get']),
     ],
   }),
 })

@@ -31,6 +31,7 @@ export const refusals = {
   LINE_FULL: [true, 'The line is full. Come back in a little while.'],
   ARTIST_RESTING: [true, 'The artist is taking a short break. Your idea is kept; try again in a moment.'],
   SOLD_OUT_TODAY: [false, 'That was the last card we can make today. See you tomorrow.'],
+  NOT_APPROVABLE: [false, 'Only a finished card whose guest agreed to the wall can go there.'],
   NOT_RETRYABLE: [false, 'Only a card that failed can be tried again.'],
   STAFF_PIN_WRONG: [false, 'That PIN does not open this booth.'],
   STAFF_PIN_LOCKED: [true, 'Too many PINs were tried here. It opens again within ten minutes.'],

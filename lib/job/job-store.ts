@@ -1,3 +1,4 @@
+import { RefusalError } from '../failure/refusal'
 import type { JobRecord, JobStatus } from './job'
 
 /** Where jobs are kept; every write is pushed to whoever watches the job. */
@@ -7,6 +8,27 @@ export interface JobStore {
   create(job: JobRecord): Promise<'created' | 'exists'>
   /** Writes only if the stored version is still `before`'s. */
   save(before: JobRecord, after: JobRecord): Promise<'saved' | 'conflict'>
+}
+
+/** A job's writers are its worker, staff and its guest: more rounds than this are not a race. */
+const MAX_ROUNDS = 20
+
+/**
+ * Reads, changes and writes a job until no other write came between. Refuses with `JOB_NOT_FOUND` or `BUSY`.
+ * @returns the job as stored; the same object when `change` had nothing to do.
+ */
+export async function changeStoredJob(
+  jobs: Pick<JobStore, 'read' | 'save'>,
+  jobId: string,
+  change: (job: JobRecord) => JobRecord,
+): Promise<JobRecord> {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const before = await jobs.read(jobId)
+    if (!before) throw new RefusalError('JOB_NOT_FOUND')
+    const after = change(before)
+    if (after === before || (await jobs.save(before, after)) === 'saved') return after
+  }
+  throw new RefusalError('BUSY')
 }
 
 /** Jobs by where they are, for those who look after them. */

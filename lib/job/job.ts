@@ -30,6 +30,8 @@ export const JobRecord = z.object({
   prompt: z.string(),
   /** A style id of `lib/prompt/style.ts`. */
   style: z.string(),
+  /** Whether the guest agreed, at the start of the visit, that the card may show on the wall. */
+  wallConsent: optional(z.boolean()),
   /** The model that painted, set when a worker starts. */
   model: optional(z.string()),
   /** 0 to 2,147,483,646 (the smallest range of our models), random, recorded. */
@@ -62,9 +64,9 @@ export const JobRecord = z.object({
   takeAwayToken: optional(z.string()),
   /** The same for an hour and for typing, see `lib/take-away/short-code.ts`. */
   shortCode: optional(z.string()),
-  /** Staff let the card onto the wall. */
+  /** Staff let the card onto the wall, where it is until `hiddenAt` or `deletedAt`. */
   approvedAt: optional(timestamp),
-  /** Staff took the card off the wall. */
+  /** Staff took the card off the wall, or keep it away; `approvedAt` is empty then. */
   hiddenAt: optional(timestamp),
   /** The guest deleted the card: picture, idea and name are gone, this row only remembers that. */
   deletedAt: optional(timestamp),

@@ -143,6 +143,7 @@ function newJob({ id, prompt, displayName, style, visit, event, ports }: NewJob)
     version: 1,
     prompt,
     style,
+    wallConsent: visit.wallConsent,
     seed: ports.newSeed(),
     attempts: 0,
     createdAt: now.toISOString(),

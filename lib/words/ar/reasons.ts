@@ -28,6 +28,7 @@ export const reasons: Words['reasons'] = {
   LINE_FULL: 'الدور ممتلئ. عُد بعد قليل.',
   ARTIST_RESTING: 'الرسّام في استراحة قصيرة. فكرتك محفوظة؛ حاول بعد لحظات.',
   SOLD_OUT_TODAY: 'كانت هذه آخر بطاقة اليوم. نراك غدًا.',
+  NOT_APPROVABLE: 'لا تُعرض على الجدار إلا بطاقة مكتملة وافق ضيفها على ذلك.',
   NOT_RETRYABLE: 'لا تُعاد إلا بطاقة لم تنجح.',
   SPEND_LIMIT: 'كانت هذه آخر بطاقة يمكن صنعها اليوم. نراك غدًا.',
   WORKER_LOST: notYou,

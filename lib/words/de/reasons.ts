@@ -30,6 +30,7 @@ export const reasons: Words['reasons'] = {
   LINE_FULL: 'Die Reihe ist voll. Komm in einer Weile wieder.',
   ARTIST_RESTING: 'Der Bildermacher macht kurz Pause. Deine Idee bleibt; versuch es gleich noch einmal.',
   SOLD_OUT_TODAY: 'Das war die letzte Karte, die wir heute machen können. Bis morgen.',
+  NOT_APPROVABLE: 'An die Wand kommt nur eine fertige Karte, deren Gast zugestimmt hat.',
   NOT_RETRYABLE: 'Nur eine misslungene Karte kann man noch einmal versuchen.',
   SPEND_LIMIT: 'Das war die letzte Karte, die wir heute machen konnten. Bis morgen.',
   WORKER_LOST: notYou,

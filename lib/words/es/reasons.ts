@@ -30,6 +30,7 @@ export const reasons: Words['reasons'] = {
   LINE_FULL: 'La fila está llena. Vuelve dentro de un rato.',
   ARTIST_RESTING: 'El pintor hace una pausa. Tu idea se guarda; prueba en un momento.',
   SOLD_OUT_TODAY: 'Esa fue la última carta de hoy. Hasta mañana.',
+  NOT_APPROVABLE: 'Al muro solo va una carta terminada cuyo invitado dio su permiso.',
   NOT_RETRYABLE: 'Solo se puede repetir una carta que no salió.',
   SPEND_LIMIT: 'Esa fue la última carta que pudimos hacer hoy. Hasta mañana.',
   WORKER_LOST: notYou,

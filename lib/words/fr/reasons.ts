@@ -29,6 +29,7 @@ export const reasons: Words['reasons'] = {
   LINE_FULL: 'La file est pleine. Revenez dans un moment.',
   ARTIST_RESTING: 'Le peintre fait une petite pause. Votre idée est gardée ; réessayez dans un instant.',
   SOLD_OUT_TODAY: 'C’était la dernière carte d’aujourd’hui. À demain.',
+  NOT_APPROVABLE: 'Seule une carte terminée, avec l’accord de son invité, peut aller sur le mur.',
   NOT_RETRYABLE: 'Seule une carte ratée peut être refaite.',
   SPEND_LIMIT: 'C’était la dernière carte possible aujourd’hui. À demain.',
   WORKER_LOST: notYou,

@@ -28,6 +28,7 @@ export const reasons: Words['reasons'] = {
   LINE_FULL: '列がいっぱいです。少ししてからお越しください。',
   ARTIST_RESTING: '絵描きが少し休んでいます。アイデアはそのまま。少ししてからお試しください。',
   SOLD_OUT_TODAY: '今日のカードはこれで最後です。また明日どうぞ。',
+  NOT_APPROVABLE: '壁に出せるのは、ゲストが同意した完成済みのカードだけです。',
   NOT_RETRYABLE: 'やり直せるのは、うまくいかなかったカードだけです。',
   SPEND_LIMIT: '今日作れるカードはこれで最後です。また明日どうぞ。',
   WORKER_LOST: notYou,
