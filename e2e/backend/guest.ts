@@ -25,14 +25,19 @@ const fields = Object.keys(Job.shape).join(' ')
 export type Guest = Awaited<ReturnType<typeof startGuest>>
 
 /** A guest at a kiosk, as the API sees one. */
-export async function startGuest(cloud: Pick<LocalCloud, 'outputs'>, token: string, deviceId = 'booth-1') {
+export async function startGuest(
+  cloud: Pick<LocalCloud, 'outputs'>,
+  token: string,
+  deviceId = 'booth-1',
+  wallConsent = false,
+) {
   const started = await ask(
     cloud,
     { token },
-    `mutation Start($deviceId: String!) { startVisit(
-      eventId: "demo", deviceId: $deviceId, consentVersion: "1", wallConsent: false, language: "en"
+    `mutation Start($deviceId: String!, $wallConsent: Boolean!) { startVisit(
+      eventId: "demo", deviceId: $deviceId, consentVersion: "1", wallConsent: $wallConsent, language: "en"
     ) { visit } }`,
-    { deviceId },
+    { deviceId, wallConsent },
   )
   const { visit } = StartReply.parse(started.data).startVisit
 

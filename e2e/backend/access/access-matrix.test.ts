@@ -10,9 +10,10 @@ import { kioskCases } from './kiosk-operations'
 import { freshRecords } from './own-records'
 import { recordCases } from './records'
 import { staffCases } from './staff-operations'
+import { wallCases } from './wall-operations'
 
 /** One entry for each file of `amplify/data`. */
-const areas = [recordCases, kioskCases, guestCases, staffCases, counterCases]
+const areas = [recordCases, kioskCases, guestCases, staffCases, counterCases, wallCases]
 const queries = areas.flatMap((area) => Object.entries(area.queries))
 const mutations = areas.flatMap((area) => Object.entries(area.mutations))
 

@@ -2,7 +2,7 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { newShortCode } from '../../../lib/take-away/short-code'
 import type { TestBackend } from '../backend.fixture'
 
-/** Kiosk A's visit and job, in store. */
+/** Kiosk A's visit, its job and that job's place on the wall, in store. */
 export interface OwnRecords {
   readonly visitId: string
   readonly jobId: string
@@ -62,6 +62,10 @@ export async function freshRecords({ cloud }: TestBackend, owner: string): Promi
     ...common,
     ...{ id: own.auditId, at: now, actor: 'x', actorName: 'x', action: 'job-retried' },
     ...{ subjectKind: 'job', subjectId: own.jobId, __typename: 'AuditEntry' },
+  })
+  await cloud.putRow('WallCard', {
+    ...{ id: own.jobId, eventId: 'demo', displayName: 'Mara', title: 'A fox', userNumber: 1, ticket: 1 },
+    ...{ style: 'storybook', seed: 7, approvedAt: now, __typename: 'WallCard' },
   })
   return own
 }
