@@ -8,6 +8,9 @@ export const auditActions = {
   'job-cancelled': 'took a ticket out of the line',
   'job-retried': 'let a ticket be made again',
   'job-requeued': 'sent a ticket to the workers again',
+  'card-approved': 'put a card on the wall',
+  'card-hidden': 'took a card off the wall',
+  'card-deleted': 'deleted a card for its guest',
   'allowance-granted': 'gave a guest a fresh allowance',
   'visit-ended': 'ended a visit',
 } as const satisfies Record<string, string>

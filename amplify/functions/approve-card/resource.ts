@@ -14,5 +14,5 @@ export const approveCard = defineFunction({
 
 export const approveCardData: DataAccess = {
   Query: ['getJob'],
-  Mutation: ['updateJob', 'createWallCard', 'deleteWallCard'],
+  Mutation: ['updateJob', 'createWallCard', 'deleteWallCard', 'createAuditEntry'],
 }

@@ -14,5 +14,5 @@ export const hideCard = defineFunction({
 
 export const hideCardData: DataAccess = {
   Query: ['getJob'],
-  Mutation: ['updateJob', 'deleteWallCard'],
+  Mutation: ['updateJob', 'deleteWallCard', 'createAuditEntry'],
 }
