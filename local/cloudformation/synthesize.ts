@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import { isInUse } from './assembly-in-use'
 import { hashSources } from './source-hash'
 import { withLock } from './with-lock'
@@ -19,6 +19,8 @@ export interface SynthesizeOptions {
 }
 
 const keptSyntheses = 3
+
+const quickBinaries = join(import.meta.dirname, 'bin')
 
 /**
  * Synthesizes an Amplify Gen 2 backend without AWS access (about 10 s, once per state of its sources).
@@ -78,6 +80,7 @@ function runBackend({
     cwd: projectDirectory,
     env: {
       ...process.env,
+      PATH: [quickBinaries, process.env.PATH].join(delimiter),
       CDK_CONTEXT_JSON: JSON.stringify(context),
       CDK_OUTDIR: outputDirectory,
       CDK_DEFAULT_REGION: region,
