@@ -72,6 +72,17 @@ test('covering keeps one colour one colour, brightness in bounds, and fills the 
   )
 })
 
+test('a picture that is hardly larger is cut to its middle, pixel by pixel', () => {
+  const rgb = Uint8Array.from({ length: 21 * 21 * 3 }, (_, index) => index % 251)
+  const covered = cover({ width: 21, height: 21, rgb }, 20, 20)
+  expect(covered.rgb).toEqual(
+    Uint8Array.from({ length: 20 * 20 * 3 }, (_, index) => {
+      const [y, x] = [Math.floor(index / 60), index % 60]
+      return (y * 63 + x) % 251
+    }),
+  )
+})
+
 test('covering keeps the middle: what is cut off is the same on both sides', () => {
   const rgb = new Uint8Array(6 * 2 * 3)
   for (const [x, grey] of [10, 20, 30, 40, 50, 60].entries()) {

@@ -52,58 +52,56 @@ function dataChunks(file: Buffer): Buffer[] {
   return chunks
 }
 
-/** Turns each row's differences back into bytes, in place (PNG specification, section 9). */
+/**
+ * Turns each row's differences back into bytes, in place (PNG specification, section 9). One loop for each filter,
+ * without a call inside: three million bytes pass here while a worker's place is taken.
+ */
 function unfilter(rows: Uint8Array, { width, height, channels }: Header): void {
   const stride = 1 + width * channels
   for (let y = 0; y < height; y += 1) {
     const start = y * stride + 1
-    addPrediction(rows, {
-      filter: rows[start - 1] ?? 0,
-      start,
-      end: start + stride - 1,
-      left: channels,
-      up: y === 0 ? 0 : stride,
-    })
+    const filter = rows[start - 1] ?? 0
+    const end = start + stride - 1
+    switch (filter) {
+      case 0:
+        break
+      case 1:
+        for (let i = start + channels; i < end; i += 1) rows[i] = (rows[i] ?? 0) + (rows[i - channels] ?? 0)
+        break
+      case 2:
+        if (y > 0) for (let i = start; i < end; i += 1) rows[i] = (rows[i] ?? 0) + (rows[i - stride] ?? 0)
+        break
+      case 3:
+      case 4:
+        unfilterByNeighbours(rows, { filter, start, end, channels, up: y === 0 ? 0 : stride })
+        break
+      default:
+        throw new Error(`A row has the unknown filter ${filter}`)
+    }
   }
 }
 
 interface Row {
-  readonly filter: number
+  readonly filter: 3 | 4
   readonly start: number
   readonly end: number
-  /** How far back the pixel to the left is. */
-  readonly left: number
+  readonly channels: number
   /** How far back the pixel above is; 0 in the first row. */
   readonly up: number
 }
 
-function addPrediction(rows: Uint8Array, { filter, start, end, left, up }: Row): void {
-  const first = start + left
-  const at = (index: number) => rows[index] ?? 0
-  for (let i = start; i < end && filter !== 0; i += 1) {
-    const a = i < first ? 0 : at(i - left)
-    const b = up === 0 ? 0 : at(i - up)
-    const c = i < first || up === 0 ? 0 : at(i - up - left)
-    rows[i] = at(i) + prediction(filter, a, b, c)
+/** By the mean of left and above, or by whichever neighbour is nearest to what a plane through them would give. */
+function unfilterByNeighbours(rows: Uint8Array, { filter, start, end, channels, up }: Row): void {
+  for (let i = start; i < end; i += 1) {
+    const isFirst = i < start + channels
+    const left = isFirst ? 0 : (rows[i - channels] ?? 0)
+    const above = up === 0 ? 0 : (rows[i - up] ?? 0)
+    const corner = isFirst || up === 0 ? 0 : (rows[i - up - channels] ?? 0)
+    const predicted = filter === 3 ? (left + above) >> 1 : paeth(left, above, corner)
+    rows[i] = (rows[i] ?? 0) + predicted
   }
 }
 
-function prediction(filter: number, left: number, above: number, corner: number): number {
-  switch (filter) {
-    case 1:
-      return left
-    case 2:
-      return above
-    case 3:
-      return (left + above) >> 1
-    case 4:
-      return paeth(left, above, corner)
-    default:
-      throw new Error(`A row has the unknown filter ${filter}`)
-  }
-}
-
-/** Whichever of the three is nearest to what a plane through them would give. */
 function paeth(left: number, above: number, corner: number): number {
   const toLeft = Math.abs(above - corner)
   const toAbove = Math.abs(left - corner)
