@@ -1,8 +1,10 @@
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { synthesizeBackend } from '../demo/local-backend'
 import { chromiumArguments, findChromium } from '../e2e/find-chromium'
-import { askForCard, goOn, signInKiosk } from '../e2e/guest-at-kiosk'
+import { askForCard, goOn, signInKiosk, takeAwayLink } from '../e2e/guest-at-kiosk'
 import { startBooth } from './booth'
+import { findFreePorts } from './free-ports'
+import { type Audit, type LighthouseScores, lighthouseScores } from './lighthouse'
 import type { Run } from './run-resources'
 
 interface RouteFigures {
@@ -13,9 +15,12 @@ interface RouteFigures {
   readonly inpMs: number
 }
 
+const idea = { prompt: 'a fox astronaut', name: 'Mara' }
+
 /**
  * What each route loads and how it feels in this machine's Chromium, from the built pages over HTTP.
- * JavaScript is counted as sent (gzip). The kiosk is measured through one whole visit.
+ * JavaScript is counted as sent (gzip). The kiosk is measured through one whole visit, the card's page by the link of
+ * a finished card; Lighthouse judges the kiosk as a desk's machine and what phones open as a phone.
  */
 export async function measureWeb(run: Run) {
   await synthesizeBackend((line) => run.say(line))
@@ -29,21 +34,46 @@ export async function measureWeb(run: Run) {
   const at = (visit: (page: Page) => Promise<void>) => measureRoute(browser, booth.url, visit)
 
   run.say('The kiosk')
+  let link = ''
   const kiosk = await at(async (page) => {
     await signInKiosk(page)
-    await askForCard(page, { prompt: 'a fox astronaut', name: 'Mara' })
+    link = await takeAwayLink(page, () => askForCard(page, idea))
     await goOn(page, 'Take it home').click()
     await goOn(page, 'Done').click()
     await page.getByRole('button', { name: 'Touch to start' }).waitFor()
   })
   run.say('The other routes')
   const frontDoor = await at(async (page) => void (await page.goto('/')))
-  const takeAway = await at(async (page) => void (await page.goto(`/c/${'a'.repeat(22)}`)))
+  const takeAway = await at(async (page) => void (await page.goto(link)))
+  await browser.close()
+
+  run.say('Lighthouse')
+  const audit = await signedInAudit(run, booth.url)
   return {
     kioskJsGzipKb: kiosk.jsGzipKb,
     takeAwayJsGzipKb: takeAway.jsGzipKb,
-    routes: { '/': frontDoor, '/kiosk': kiosk, '/c/[token]': takeAway },
+    routes: {
+      '/': { ...frontDoor, lighthouse: await audit('/', 'phone') },
+      '/kiosk': { ...kiosk, lighthouse: await audit('/kiosk', 'desktop') },
+      '/c/[token]': { ...takeAway, lighthouse: await audit(link, 'phone') },
+    },
   }
+}
+
+/** Lighthouse at a browser that is a signed-in kiosk. */
+async function signedInAudit(run: Run, baseURL: string) {
+  const { base: debugPort } = await findFreePorts()
+  const context = await chromium.launchPersistentContext(`${run.directory}/profile`, {
+    executablePath: findChromium(),
+    args: [...chromiumArguments, `--remote-debugging-port=${debugPort}`],
+    baseURL,
+  })
+  run.onEnd(() => context.close())
+  const page = await context.newPage()
+  await signInKiosk(page)
+  await page.close()
+  return (path: string, device: Audit['device']): Promise<LighthouseScores> =>
+    lighthouseScores({ url: new URL(path, baseURL).href, debugPort, device })
 }
 
 async function measureRoute(
