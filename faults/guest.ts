@@ -10,6 +10,7 @@ import {
 import type { CardRequest } from '../lib/api/booth-api'
 import { followJob, type JobFollower } from '../lib/api/follow-job'
 import { isEnded, type Job } from '../lib/job/job'
+import { CONSENT_VERSION, type Consent } from '../lib/visit/consent'
 import type { Visit } from '../lib/visit/visit'
 import type { KioskConnection } from '../e2e/backend/kiosk-connection'
 import type { Random } from './random'
@@ -59,7 +60,8 @@ export async function welcomeGuest(options: GuestOptions): Promise<Guest> {
     mayGiveUp: Wish['mayGiveUp'] = () => Promise.resolve(false),
   ) => persistently({ attempt, mayGiveUp, random, deadlineMs: Date.now() + patienceMs })
 
-  const started = await persist(() => execute(startVisitOperation, { eventId, deviceId }))
+  const consent: Consent = { consentVersion: CONSENT_VERSION, wallConsent: false, language: 'en' }
+  const started = await persist(() => execute(startVisitOperation, { eventId, deviceId, ...consent }))
   if (started?.kind !== 'ok') throw new Error(`No visit could be started for ${eventId}`)
   const visit = started.value
   const witnesses: Witness[] = []
