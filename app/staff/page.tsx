@@ -1,0 +1,3 @@
+export default function BoardPage() {
+  return <h1 className="bs-title">Board</h1>
+}

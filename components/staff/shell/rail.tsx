@@ -1,0 +1,63 @@
+'use client'
+
+import { CardsIcon } from '@phosphor-icons/react/dist/ssr/Cards'
+import { ChartBarIcon } from '@phosphor-icons/react/dist/ssr/ChartBar'
+import { ClipboardTextIcon } from '@phosphor-icons/react/dist/ssr/ClipboardText'
+import { DotsThreeIcon } from '@phosphor-icons/react/dist/ssr/DotsThree'
+import { ListBulletsIcon } from '@phosphor-icons/react/dist/ssr/ListBullets'
+import { ListChecksIcon } from '@phosphor-icons/react/dist/ssr/ListChecks'
+import { PrinterIcon } from '@phosphor-icons/react/dist/ssr/Printer'
+import { SlidersHorizontalIcon } from '@phosphor-icons/react/dist/ssr/SlidersHorizontal'
+import { UsersIcon } from '@phosphor-icons/react/dist/ssr/Users'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { useState } from 'react'
+import { shellWords } from './staff-words'
+
+/** The rooms of the console; a thumb reaches the first four at once. */
+const rooms = [
+  { href: '/staff', name: 'Board', Icon: ListBulletsIcon },
+  { href: '/staff/cards', name: 'Cards', Icon: CardsIcon },
+  { href: '/staff/visits', name: 'Visits', Icon: UsersIcon },
+  { href: '/staff/event', name: 'Event', Icon: SlidersHorizontalIcon },
+]
+const moreRooms = [
+  { href: '/staff/print', name: 'Prints', Icon: PrinterIcon },
+  { href: '/staff/figures', name: 'Figures', Icon: ChartBarIcon },
+  { href: '/staff/check', name: 'Check', Icon: ListChecksIcon },
+  { href: '/staff/audit', name: 'Audit', Icon: ClipboardTextIcon },
+]
+
+/** The way around: a rail at the side, or a bar under the thumb of whoever holds a phone. */
+export function Rail() {
+  const [open, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  return (
+    <nav className="rail" aria-label={shellWords.navigation} data-open={open || undefined}>
+      {rooms.map((room) => (
+        <RoomLink key={room.href} {...room} onGo={close} />
+      ))}
+      <button className="rail-more-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <DotsThreeIcon className="bs-icon" weight="bold" aria-hidden="true" />
+        {shellWords.more}
+      </button>
+      <div className="rail-more">
+        {moreRooms.map((room) => (
+          <RoomLink key={room.href} {...room} onGo={close} />
+        ))}
+      </div>
+    </nav>
+  )
+}
+
+function RoomLink({ href, name, Icon, onGo }: (typeof rooms)[number] & { onGo: () => void }) {
+  const path = usePathname()
+  // The board's address is the start of every other's.
+  const current = href === '/staff' ? path === href : path.startsWith(href)
+  return (
+    <Link href={href} aria-current={current ? 'page' : undefined} onClick={onGo}>
+      <Icon className="bs-icon" aria-hidden="true" />
+      {name}
+    </Link>
+  )
+}

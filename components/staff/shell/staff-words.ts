@@ -1,0 +1,14 @@
+/** What the staff console says outside its pages; the console is in English only. */
+export const shellWords = {
+  signInTitle: 'Backstage',
+  signInLede: 'For the crew of this booth.',
+  notStaff: (name: string) =>
+    `${name || 'This account'} opens kiosks, not the staff room. Sign out here, and sign in with a staff account.`,
+  signOut: 'Sign out',
+  navigation: 'Staff',
+  more: 'More',
+  lightOn: 'Blue light',
+  noEvent: (eventId: string) => `There is no event “${eventId}” yet.`,
+  noNetwork: 'The studio does not answer. Trying again by itself.',
+  status: { open: 'Open', paused: 'Paused', closed: 'Closed' },
+} as const

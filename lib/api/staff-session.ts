@@ -1,0 +1,38 @@
+import { Amplify } from 'aws-amplify'
+import { fetchAuthSession, signOut } from 'aws-amplify/auth'
+import { z } from 'zod'
+import type { AmplifyOutputs } from './amplify-outputs'
+import { configureAmplify } from './configure-amplify'
+
+/** Whoever is signed in, as the staff console sees them. */
+export interface StaffPerson {
+  name: string
+  isStaff: boolean
+}
+
+const Claims = z.object({
+  'cognito:groups': z.array(z.string()).optional(),
+  email: z.string().optional(),
+})
+
+/** Tells Amplify where the backend is, and to show AppSync the ID token: the audit then knows people by name. */
+export function configureStaff(outputs: AmplifyOutputs): void {
+  configureAmplify(outputs)
+  const headers = async (): Promise<Record<string, string>> => {
+    const idToken = (await fetchAuthSession()).tokens?.idToken?.toString()
+    return idToken === undefined ? {} : { Authorization: idToken }
+  }
+  Amplify.configure(Amplify.getConfig(), { API: { GraphQL: { headers } } })
+}
+
+/** Who is signed in on this browser; undefined when nobody is. */
+export async function readStaffPerson(): Promise<StaffPerson | undefined> {
+  const { tokens } = await fetchAuthSession()
+  if (!tokens) return undefined
+  const claims = Claims.parse({ ...tokens.accessToken.payload, ...tokens.idToken?.payload })
+  return { name: claims.email ?? '', isStaff: claims['cognito:groups']?.includes('staff') ?? false }
+}
+
+export async function signOutStaff(): Promise<void> {
+  await signOut()
+}
