@@ -22,7 +22,10 @@ export const usage = `Measures the booth on this machine. The last line on stdou
   npm run bench -- boot [--install]         from sources to a kiosk, cold and warm, and the memory that it takes
                                             (--install begins with npm ci and an empty npm cache; needs a network)
   npm run bench -- web                      what each route of the booth loads and how it feels: JavaScript in kB (gzip),
-                                            largest paint, layout shift, slowest touch (on this machine's Chromium)
+                                            largest paint, layout shift, slowest touch (on this machine's Chromium),
+                                            Lighthouse's scores
+  npm run bench -- visits [--visits N]      guests one after the other on one page: whether its memory grows, and the
+                                            time from the first touch to the asking (default: 100 visits)
 
 Each uses free ports and a folder of its own under the system's temporary files, and stops all that it started.
 `
@@ -36,6 +39,7 @@ export type BenchOptions =
   | ({ readonly bench: 'outage' } & OutageOptions)
   | { readonly bench: 'boot'; readonly install: boolean }
   | { readonly bench: 'web' }
+  | { readonly bench: 'visits'; readonly visits: number }
 
 /**
  * Reads the arguments after `npm run bench --`.
@@ -67,6 +71,10 @@ export function readOptions(args: readonly string[]): BenchOptions | undefined {
     case 'boot': {
       const { values } = parseArgs({ args: rest, options: { install: { type: 'boolean', default: false } } })
       return { bench, install: values.install }
+    }
+    case 'visits': {
+      const { values } = parseArgs({ args: rest, options: { visits: { type: 'string', default: '100' } } })
+      return { bench, visits: count('--visits', values.visits, { min: 11 }) }
     }
     case 'web':
       parseArgs({ args: rest })

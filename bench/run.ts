@@ -5,6 +5,7 @@ import { measurePush } from './push'
 import { measureQueue } from './queue'
 import { measureScale } from './scale'
 import { measureSubmit } from './submit'
+import { measureVisits } from './visits'
 import { measureWeb } from './web'
 import { type Run, withRun } from './run-resources'
 
@@ -23,6 +24,8 @@ function measure(run: Run, options: BenchOptions): Promise<Readonly<Record<strin
       return measureOutage(run, options)
     case 'boot':
       return measureBoot(run, options)
+    case 'visits':
+      return measureVisits(run, options)
     case 'web':
       return measureWeb(run)
   }
