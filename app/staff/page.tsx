@@ -1,3 +1,5 @@
-export default function BoardPage() {
-  return <h1 className="bs-title">Board</h1>
+import { BoardPage } from '../../components/staff/board/board-page'
+
+export default function StaffBoard() {
+  return <BoardPage />
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { BoardJob, drawers } from '../board/board-job'
+import type { JobAction } from '../board/job-actions'
+import { jsonText } from '../schema/json-text'
 import type { CardImage, Reply, Stop, Watcher } from './booth-api'
-import { cancelJobOperation, cardImageOperation, replyOperation } from './booth-operations'
+import { cardImageOperation, replyOperation } from './booth-operations'
 import type { Execute, Operation } from './graphql-executor'
 import type { Subscribe } from './graphql-subscriber'
-import { jsonText } from '../schema/json-text'
-import { Job } from '../job/job'
 
 /** A page of a long list; `nextToken` leads to the next one. */
 export interface Page<T> {
@@ -21,9 +21,8 @@ export interface StaffDesk {
   readChanges(eventId: string, since: string): Promise<readonly BoardJob[]>
   /** Hears of each new job and each change of one. */
   watchJobs(eventId: string, watcher: Watcher<BoardJob>): Stop
-  cancelJob(jobId: string): Promise<Reply<unknown>>
-  retryJob(jobId: string): Promise<Reply<unknown>>
-  requeueJob(jobId: string): Promise<Reply<unknown>>
+  /** Has it done, and gives the job as it is then. */
+  act(action: JobAction, jobId: string): Promise<Reply<BoardJob>>
   cardImage(jobId: string): Promise<Reply<CardImage>>
 }
 
@@ -63,17 +62,27 @@ const watchOperation = (field: 'onCreateJob' | 'onUpdateJob'): Operation<BoardJo
 const onCreateJob = watchOperation('onCreateJob')
 const onUpdateJob = watchOperation('onUpdateJob')
 
-const onJob = (field: 'retryJob' | 'requeueJob') =>
+type JobField = 'cancelJob' | 'retryJob' | 'requeueJob' | 'approveCard' | 'hideCard' | 'deleteCardByStaff'
+
+const onJob = (field: JobField): Operation<Reply<BoardJob>> =>
   replyOperation({
     kind: 'mutation',
     field,
     parameters: '$jobId: ID!',
     value: 'job',
     selection: 'job',
-    schema: jsonText(Job),
+    schema: jsonText(BoardJob),
   })
-const retryJob = onJob('retryJob')
-const requeueJob = onJob('requeueJob')
+
+/** What staff may have done to a job, by the operation that does it. */
+const deeds = {
+  cancel: onJob('cancelJob'),
+  retry: onJob('retryJob'),
+  requeue: onJob('requeueJob'),
+  approve: onJob('approveCard'),
+  hide: onJob('hideCard'),
+  delete: onJob('deleteCardByStaff'),
+} as const satisfies Record<JobAction, Operation<Reply<BoardJob>>>
 
 /** The staff's board over AppSync; a signed-in member of staff comes first. */
 export function createStaffDesk({
@@ -107,9 +116,7 @@ export function createStaffDesk({
         stopUpdates()
       }
     },
-    cancelJob: (jobId) => execute(cancelJobOperation, { jobId }),
-    retryJob: (jobId) => execute(retryJob, { jobId }),
-    requeueJob: (jobId) => execute(requeueJob, { jobId }),
+    act: (action, jobId) => execute(deeds[action], { jobId }),
     cardImage: (jobId) => execute(cardImageOperation, { jobId }),
   }
 }

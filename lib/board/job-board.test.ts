@@ -7,7 +7,7 @@ const at = '2027-05-14T10:00:00.000Z'
 const boardJob = (change: Partial<BoardJob> = {}): BoardJob => ({
   ...{ id: 'job-1', eventId: 'demo', visitId: 'visit-1', sessionId: 's', deviceId: 'booth-a' },
   ...{ userNumber: 7, displayName: 'Mara Okonkwo', ticket: 1, status: 'queued', version: 1 },
-  ...{ prompt: 'a lighthouse keeper', style: 'ink', attempts: 0, createdAt: at, updatedAt: at },
+  ...{ prompt: 'a lighthouse keeper', style: 'ink', seed: 1, attempts: 0, createdAt: at, updatedAt: at },
   shortCode: 'R4TW9HLC',
   ...change,
 })
@@ -26,7 +26,7 @@ test('a push draws one row anew and leaves the list as it is', () => {
   const [first, other, list] = [vi.fn(), vi.fn(), vi.fn()]
   board.onJob('job-1', first)
   board.onJob('job-2', other)
-  board.onListed(list)
+  board.shown.onChange(list)
   board.put([boardJob({ version: 2, status: 'processing' })])
   expect([first, other, list].map((listener) => listener.mock.calls.length)).toEqual([1, 0, 0])
 })
@@ -42,7 +42,7 @@ test('tickets are found by number, guest, name, idea and code', () => {
   ])
   const found = (search: string) => {
     board.show({ drawer: 'all', search })
-    return board.listed()
+    return board.shown.ids()
   }
   expect(found('1')).toEqual(['job-1'])
   expect(found('12')).toEqual(['job-2'])
@@ -57,11 +57,11 @@ test('a filtered list gains and loses tickets as they change', () => {
   const board = createJobBoard()
   board.show({ drawer: 'failed', search: '' })
   board.put([boardJob()])
-  expect(board.listed()).toEqual([])
+  expect(board.shown.ids()).toEqual([])
   board.put([boardJob({ version: 2, status: 'failed' })])
-  expect(board.listed()).toEqual(['job-1'])
+  expect(board.shown.ids()).toEqual(['job-1'])
   board.put([boardJob({ version: 3, status: 'queued' })])
-  expect(board.listed()).toEqual([])
+  expect(board.shown.ids()).toEqual([])
 })
 
 test('in whatever order records arrive, the board ends up the same', () => {
@@ -76,7 +76,7 @@ test('in whatever order records arrive, the board ends up the same', () => {
       const [one, all] = [createJobBoard(), createJobBoard()]
       for (const record of records) one.put([asJob(record)])
       all.put([...records].sort((a, b) => a.version - b.version).map(asJob))
-      expect(one.listed()).toEqual(all.listed())
+      expect(one.shown.ids()).toEqual(all.shown.ids())
       expect(one.counts()).toEqual(all.counts())
     }),
   )
