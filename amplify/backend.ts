@@ -12,6 +12,7 @@ import { cancelJob, cancelJobData } from './functions/cancel-job/resource'
 import { cardByToken, cardByTokenData } from './functions/card-by-token/resource'
 import { cardFile, cardFileData } from './functions/card-file/resource'
 import { cardImage, cardImageData } from './functions/card-image/resource'
+import { controlEvent, controlEventData } from './functions/control-event/resource'
 import { deleteCard, deleteCardData } from './functions/delete-card/resource'
 import { deleteCardByStaff, deleteCardByStaffData } from './functions/delete-card-by-staff/resource'
 import { drawCard } from './functions/draw-card/resource'
@@ -21,6 +22,7 @@ import { hideCard, hideCardData } from './functions/hide-card/resource'
 import { processJob, processJobData } from './functions/process-job/resource'
 import { requeueJob, requeueJobData } from './functions/requeue-job/resource'
 import { retryJob, retryJobData } from './functions/retry-job/resource'
+import { saveEvent, saveEventData } from './functions/save-event/resource'
 import { staffAtKiosk, staffAtKioskData } from './functions/staff-at-kiosk/resource'
 import { startVisit, startVisitData } from './functions/start-visit/resource'
 import { submitCard, submitCardData } from './functions/submit-card/resource'
@@ -53,6 +55,8 @@ const backend = defineBackend({
   hideCard,
   deleteCardByStaff,
   wallImage,
+  saveEvent,
+  controlEvent,
 })
 
 const worker = backend.processJob.resources.lambda
@@ -95,6 +99,8 @@ grantData(backend.approveCard, api, approveCardData)
 grantData(backend.hideCard, api, hideCardData)
 grantData(backend.deleteCardByStaff, api, deleteCardByStaffData)
 grantData(backend.wallImage, api, wallImageData)
+grantData(backend.saveEvent, api, saveEventData)
+grantData(backend.controlEvent, api, controlEventData)
 
 const { cfnUserPool } = backend.auth.resources.cfnResources
 cfnUserPool.adminCreateUserConfig = { allowAdminCreateUserOnly: true }

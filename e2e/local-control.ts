@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { demoAccounts } from '../demo/accounts'
 import type { EventStatus } from '../lib/event/event'
+import type { EventForm } from '../lib/event/event-form'
 import type { AmplifyOutputs } from '../local/amplify-outputs'
+import { createEventDesk } from './backend/event-desk'
 import { ask } from './backend/graphql'
 import { type Session, signInTo } from './backend/sign-in'
 
@@ -25,12 +27,9 @@ export interface BoothControl {
   /** Model calls for each job. */
   invocationsByJob(): Promise<ReadonlyMap<string, number>>
   /** As staff do: through AppSync. */
-  updateEvent(change: {
-    status?: EventStatus
-    statusNote?: string
-    allowance?: number
-    modelId?: string
-  }): Promise<void>
+  updateEvent(
+    change: Partial<EventForm> & { status?: EventStatus; statusNote?: string; paintingPaused?: boolean },
+  ): Promise<void>
 }
 
 /** Takes hold of the control plane of a booth on this machine. */
@@ -44,6 +43,8 @@ export function createBoothControl(booth: { localPortBase: number; dataDirectory
     return { outputs }
   }
 
+  const signInStaff = () => signInTo(cloud(), demoAccounts.staff)
+
   async function send(method: string, path: string, body: object): Promise<void> {
     const response = await fetch(`${control}${path}`, {
       method,
@@ -54,8 +55,7 @@ export function createBoothControl(booth: { localPortBase: number; dataDirectory
   }
 
   async function asStaff(query: string, variables: Record<string, unknown>) {
-    staff ??= signInTo(cloud(), demoAccounts.staff)
-    const { accessToken } = await staff
+    const { accessToken } = await (staff ??= signInStaff())
     const reply = await ask(cloud(), { token: accessToken }, query, variables)
     if (reply.errors) throw new Error(JSON.stringify(reply.errors))
     return reply
@@ -81,14 +81,11 @@ export function createBoothControl(booth: { localPortBase: number; dataDirectory
       return Date.parse(Completed.parse(data).getJob.completedAt)
     },
     invocationsByJob: async () => new Map(Object.entries((await model()).byLabel)),
-    async updateEvent(change) {
-      // Subscribers get what a mutation selects, so it selects the whole event.
-      const fields =
-        'id name place date status statusNote brand styles allowance promptMaxLength keepDays artNote'
-      await asStaff(
-        `mutation Update($input: UpdateEventInput!) { updateEvent(input: $input) { ${fields} } }`,
-        { input: { id: 'demo', ...change } },
-      )
+    async updateEvent({ status, statusNote, paintingPaused, ...form }) {
+      const desk = createEventDesk(cloud(), (await (staff ??= signInStaff())).accessToken)
+      if (Object.keys(form).length > 0) await desk.change('demo', form)
+      if (status !== undefined || paintingPaused !== undefined)
+        await desk.control('demo', { status, note: statusNote, paintingPaused })
     },
   }
 }

@@ -14,6 +14,13 @@ export const records = {
       date: a.date().required(),
       status: a.ref('EventStatus').required(),
       statusNote: a.string(),
+      version: a.integer(),
+      paintingPaused: a.boolean(),
+      opensAt: a.datetime(),
+      closesAt: a.datetime(),
+      languages: a.string().array(),
+      shareText: a.string(),
+      logoKey: a.string(),
       brand: a.json().required(),
       styles: a.string().required().array().required(),
       allowance: a.integer().required(),
@@ -22,13 +29,17 @@ export const records = {
       keepDays: a.integer().required(),
       artNote: a.string(),
       // The operator's part: kiosks may not read it.
-      modelId: a.string().authorization((allow) => [allow.group('staff')]),
-      modelRegion: a.string().authorization((allow) => [allow.group('staff')]),
-      staffPinHash: a.string().authorization((allow) => [allow.group('staff')]),
-      modelCallsPerMinute: a.integer().authorization((allow) => [allow.group('staff')]),
-      modelCallsPerDay: a.integer().authorization((allow) => [allow.group('staff')]),
+      modelId: a.string().authorization((allow) => [allow.group('staff').to(['read'])]),
+      modelRegion: a.string().authorization((allow) => [allow.group('staff').to(['read'])]),
+      staffPinHash: a.string().authorization((allow) => [allow.group('staff').to(['read'])]),
+      modelCallsPerMinute: a.integer().authorization((allow) => [allow.group('staff').to(['read'])]),
+      blockedWords: a
+        .string()
+        .array()
+        .authorization((allow) => [allow.group('staff').to(['read'])]),
+      modelCallsPerDay: a.integer().authorization((allow) => [allow.group('staff').to(['read'])]),
     })
-    .authorization((allow) => [allow.group('kiosk').to(['read']), allow.group('staff')]),
+    .authorization((allow) => [allow.group('kiosk').to(['read']), allow.group('staff').to(['read'])]),
 
   Line: a
     .model({
@@ -42,7 +53,7 @@ export const records = {
       triedAt: a.datetime(),
       failuresInARow: a.integer(),
     })
-    .authorization((allow) => [allow.group('kiosk').to(['read']), allow.group('staff')]),
+    .authorization((allow) => [allow.group('kiosk').to(['read']), allow.group('staff').to(['read'])]),
 
   /** Calls of an event's model in a day: `{eventId}#{yyyy-mm-dd}`, with a count for each minute beside. */
   ModelCalls: a

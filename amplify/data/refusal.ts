@@ -7,5 +7,6 @@ export const refusal = {
     retry: a.boolean().required(),
     message: a.string().required(),
     until: a.datetime(),
+    field: a.string(),
   }),
 }

@@ -1,5 +1,6 @@
 import { type ClientSchema, a, defineData } from '@aws-amplify/backend'
 import { counters } from './counters'
+import { eventOperations } from './event-operations'
 import { guestOperations } from './guest-operations'
 import { kioskOperations } from './kiosk-operations'
 import { records } from './records'
@@ -14,6 +15,7 @@ const schema = a.schema({
   ...guestOperations,
   ...staffOperations,
   ...wallOperations,
+  ...eventOperations,
   ...counters,
 })
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { realAfter } from '../../lib/api/after'
 import { UnavailableError, type CardRequest } from '../../lib/api/booth-api'
 import { createFakeBoothApi, createFakeSignal } from '../../lib/api/fake-booth-api'
-import { refusals, type RefusalCode } from '../../lib/failure/refusal'
+import { refusals, type GuestRefusalCode } from '../../lib/failure/refusal'
 import { kioskScreen } from '../../lib/kiosk/kiosk-screen'
 import { sampleEvent, sampleJob, sampleJobId, sampleLine, sampleVisit } from '../../lib/kiosk/sample-records'
 import { createKioskSession } from './kiosk-session'
@@ -12,7 +12,7 @@ afterEach(() => void vi.useRealTimers())
 
 const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms)
 const ok = <T>(value: T) => Promise.resolve({ kind: 'ok' as const, value })
-const refusal = (code: RefusalCode) => {
+const refusal = (code: GuestRefusalCode) => {
   const [retry, message] = refusals[code]
   return Promise.resolve({ kind: 'refused' as const, refusal: { code, retry, message } })
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { demoAccounts } from '../../demo/accounts'
 import { type TestBackend, startTestBackend } from './backend.fixture'
+import { createEventDesk } from './event-desk'
 import { ask } from './graphql'
 import { startGuest } from './guest'
 import { type Session, signInTo } from './sign-in'
@@ -111,16 +112,11 @@ describe('a guest’s card', () => {
   })
 
   it('ends with a kind sentence and no second try when the model is retired, and tells the operator what to set', async () => {
-    const setModel = (modelId: string) =>
-      ask(
-        backend.cloud,
-        { token: staff.accessToken },
-        `mutation { updateEvent(input: { id: "demo", modelId: "${modelId}" }) { id } }`,
-      )
-    expect((await setModel('amazon.nova-canvas-v1:0')).errors).toBeUndefined()
+    const desk = createEventDesk(backend.cloud, staff.accessToken)
+    await desk.change('demo', { modelId: 'amazon.nova-canvas-v1:0' })
     const guest = await startGuest(backend.cloud, kiosk.accessToken)
     const job = await ended(guest, (await guest.ticket()).id)
-    await setModel('stability.stable-image-core-v1:1')
+    await desk.change('demo', { modelId: undefined })
 
     expect(job).toMatchObject({ status: 'failed', errorCode: 'MODEL_RETIRED', attempts: 1 })
     expect(job.errorMessage).toMatch(/it was not you.*turn is back/)

@@ -94,7 +94,7 @@ test('every operation is asked for as the schema offers it', async () => {
   await Promise.allSettled(asked)
   const schema = buildSchema(`
     scalar AWSJSON scalar AWSDateTime
-    type Refusal { code: String! retry: Boolean! message: String! until: AWSDateTime }
+    type Refusal { code: String! retry: Boolean! message: String! until: AWSDateTime field: String }
     type VisitReply { visit: AWSJSON refusal: Refusal }
     type JobReply { job: AWSJSON refusal: Refusal }
     type CardImageReply { url: String expiresAt: AWSDateTime refusal: Refusal }

@@ -5,19 +5,26 @@ export interface Oklch {
   hue: number
 }
 
-/** Hex for what cannot read `oklch()`. Matrices: Björn Ottosson, "A perceptual color space for image processing", 2020. */
-export function oklchHex({ lightness, chroma, hue }: Oklch): string {
+/** Hex for what cannot read `oklch()`. */
+export function oklchHex(colour: Oklch): string {
+  return `#${linearRgb(colour).map(channelHex).join('')}`
+}
+
+/**
+ * Linear sRGB channels, 0 to 1 (outside of it for colours that no screen shows).
+ * Matrices: Björn Ottosson, "A perceptual color space for image processing", 2020.
+ */
+export function linearRgb({ lightness, chroma, hue }: Oklch): [red: number, green: number, blue: number] {
   const angle = (hue * Math.PI) / 180
   const [a, b] = [chroma * Math.cos(angle), chroma * Math.sin(angle)]
   const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
   const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3
   const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3
-  const linear = [
+  return [
     4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
     -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
     -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
   ]
-  return `#${linear.map(channelHex).join('')}`
 }
 
 /** Shorthand for tables of colours. */

@@ -1,6 +1,24 @@
 import type { EventSettings } from './event'
 
-/** Where events are read from; staff write them. */
+/** Where events are read from. */
 export interface EventStore {
   read(eventId: string): Promise<EventSettings | undefined>
+}
+
+/** Where events are changed; a write carries the version it read, and every write is pushed. */
+export interface EventEditor extends EventStore {
+  /** Adds the event, and a line for its guests. */
+  create(event: EventSettings): Promise<'created' | 'exists'>
+  save(before: EventSettings, after: EventSettings): Promise<'saved' | 'conflict'>
+  list(): Promise<readonly EventSettings[]>
+}
+
+/** An event as changed, and counted as such. */
+export function changed(event: EventSettings, change: Partial<EventSettings>): EventSettings {
+  return { ...event, ...change, version: versionOf(event) + 1 }
+}
+
+/** Events from before changes were counted are in their first version. */
+export function versionOf({ version }: Pick<EventSettings, 'version'>): number {
+  return version ?? 1
 }

@@ -17,6 +17,9 @@ export const EventBrand = z.object({
 })
 export type EventBrand = z.infer<typeof EventBrand>
 
+/** An event's id stands in addresses: `/kiosk?event=lumen-summit`. */
+export const EventId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/)
+
 /** One booth at one occasion: what a kiosk may know of it. */
 export const Event = z.object({
   id: z.string(),
@@ -28,6 +31,19 @@ export const Event = z.object({
   status: EventStatus,
   /** Why it is paused or closed, for guests; may name a time. */
   statusNote: optional(z.string()),
+  /** Rises with each change, from 1; events from before it was counted have none. */
+  version: optional(z.int().positive()),
+  /** The booth takes cards, its workers paint none: they wait in line until this ends. */
+  paintingPaused: optional(z.boolean()),
+  /** When it opens and closes by itself; each is forgotten once it has happened. */
+  opensAt: optional(z.iso.datetime()),
+  closesAt: optional(z.iso.datetime()),
+  /** Languages that guests may choose, by their ids in `lib/words`; without it all of them. */
+  languages: optional(z.array(z.string())),
+  /** What goes with a shared card, instead of the house's own words. */
+  shareText: optional(z.string()),
+  /** Where the logo is kept in the bucket. */
+  logoKey: optional(z.string()),
   brand: EventBrand,
   /** Style ids that guests may choose, in the order shown. */
   styles: z.array(z.string()).min(1),
@@ -53,5 +69,7 @@ export const EventSettings = Event.extend({
   /** The most model calls that are paid for in a minute, and in a day (UTC). */
   modelCallsPerMinute: optional(z.int().positive()),
   modelCallsPerDay: optional(z.int().positive()),
+  /** Words that no prompt and no name may hold. */
+  blockedWords: optional(z.array(z.string())),
 })
 export type EventSettings = z.infer<typeof EventSettings>

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { optional } from '../schema/optional'
+import { type CrewRefusalCode, crewRefusals } from './crew-refusals'
 
 /**
- * Every way the booth says no, with the answer to "try again?" and the sentence a guest reads.
+ * Every way the booth says no to a guest, with the answer to "try again?" and the sentence a guest reads.
  * Sentences follow the house voice: what happens next, no blame.
  */
 export const refusals = {
@@ -35,35 +36,46 @@ export const refusals = {
   NOT_RETRYABLE: [false, 'Only a card that failed can be tried again.'],
   STAFF_PIN_WRONG: [false, 'That PIN does not open this booth.'],
   STAFF_PIN_LOCKED: [true, 'Too many PINs were tried here. It opens again within ten minutes.'],
+  PROMPT_BLOCKED: [false, 'Let’s try other words. Yours are still here, and you still have your turn.'],
   BUSY: [true, 'The booth is very busy. Try again in a moment.'],
 } as const satisfies Record<string, readonly [retry: boolean, message: string]>
 
-export type RefusalCode = keyof typeof refusals
+/** What a guest may be told, in every language that the booth speaks. */
+export type GuestRefusalCode = keyof typeof refusals
+export type RefusalCode = GuestRefusalCode | CrewRefusalCode
+
+const everyRefusal = { ...refusals, ...crewRefusals }
 
 /**
  * A refusal as it crosses the API: a code, whether the same request may succeed later, a sentence for the guest, and
- * when to come back where that is known. A code that only a newer backend knows keeps its sentence.
+ * when to come back or which field it is about, where that is known. A code that only a newer backend knows keeps its sentence.
  */
 export const Refusal = z.object({
   code: z.string().transform((code): RefusalCode => (isRefusalCode(code) ? code : 'INVALID_REQUEST')),
   retry: z.boolean(),
   message: z.string(),
   until: optional(z.iso.datetime()),
+  field: optional(z.string()),
 })
 export type Refusal = z.infer<typeof Refusal>
 
 function isRefusalCode(code: string): code is RefusalCode {
-  return Object.hasOwn(refusals, code)
+  return Object.hasOwn(everyRefusal, code)
 }
 
 /** Thrown by use cases for expected "no"s; the function's edge turns it into the reply's `refusal`. */
 export class RefusalError extends Error {
   readonly refusal: Refusal
 
-  constructor(code: RefusalCode, options?: ErrorOptions & { until?: Date }) {
-    const [retry, message] = refusals[code]
+  /** `message` takes the place of the code's own sentence where that would say too little. */
+  constructor(
+    code: RefusalCode,
+    options: ErrorOptions & { until?: Date; field?: string; message?: string } = {},
+  ) {
+    const [retry, usualMessage] = everyRefusal[code]
+    const message = options.message ?? usualMessage
     super(`${code}: ${message}`, options)
     this.name = 'RefusalError'
-    this.refusal = { code, retry, message, until: options?.until?.toISOString() }
+    this.refusal = { code, retry, message, until: options.until?.toISOString(), field: options.field }
   }
 }

@@ -29,6 +29,17 @@ afterEach(() => {
 })
 
 describe('processJob', () => {
+  it('waits as long as the crew lets the workers pause, without using up an attempt or a put-off', async () => {
+    const { booth, job, deliver, stored } = await queuedJob({ ...demoEvent, paintingPaused: true })
+    const delivery = await deliver({ deferrals: MAX_DEFERRALS })
+    expect(delivery).toMatchObject({
+      kind: 'later',
+      message: { jobId: job.id, deferrals: MAX_DEFERRALS },
+    })
+    expect(stored()).toMatchObject({ status: 'queued', attempts: 0, version: job.version })
+    expect(booth.painted).toEqual([])
+  })
+
   it('paints the guest’s words in the chosen style and completes the card', async () => {
     const { booth, job, deliver, stored, placesHeld } = await queuedJob()
     expect(await deliver()).toEqual({ kind: 'done' })

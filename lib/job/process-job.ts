@@ -17,7 +17,7 @@ import type { JobMessage, JobStore } from './job-store'
 import { LEASE_MS } from './limits'
 import type { Log } from './log'
 import { paintJob } from './paint-job'
-import { restDelayMs } from './retry-delay'
+import { pauseDelayMs, restDelayMs } from './retry-delay'
 import { returnPlace } from './return-place'
 
 export interface ProcessJobPorts {
@@ -80,6 +80,8 @@ export function createProcessJob(ports: ProcessJobPorts) {
     // Whoever let it be tried again may have died before it held the new place.
     if (job.retries) await holdPlace(ports, job)
     const [event, current] = await Promise.all([events.read(job.eventId), line.read(job.eventId)])
+    // Not an attempt and not a deferral: a pause may last as long as the crew likes.
+    if (event?.paintingPaused) return { kind: 'later', afterMs: pauseDelayMs(random()), message }
     if (!(await mayTry(current))) return later(message, restDelayMs(random()))
     const claimed = await claim(job, { takeOver, event })
     if (!claimed) return look(job, message)

@@ -3,6 +3,7 @@ import { REST_MS } from '../event/artist'
 const FIRST_DELAY_MS = 2_000
 const LONGEST_DELAY_MS = 60_000
 const LONGEST_TROUBLE_DELAY_MS = 15_000
+const PAUSE_MS = 5_000
 
 /**
  * Exponential backoff, half of it jitter, so that workers that failed together do not come back together.
@@ -21,6 +22,11 @@ export function troubleDelayMs(deferrals: number, random: number): number {
 /** The artist rests: come back when the next try may be due, spread out. */
 export function restDelayMs(random: number): number {
   return Math.round(REST_MS * (1 + random / 2))
+}
+
+/** The crew lets the workers rest: look again soon enough that nobody wonders when they go on. */
+export function pauseDelayMs(random: number): number {
+  return Math.round(PAUSE_MS * (1 + random / 2))
 }
 
 /** The minute's model calls are used up: come back in the next minute, not all in its first second. */

@@ -4,6 +4,7 @@ import type { EventSettings } from '../event/event'
 import { type Line, roomAt } from '../event/line'
 import type { ModelBudget } from '../event/line-store'
 import { RefusalError } from '../failure/refusal'
+import { refuseBlockedWords } from '../prompt/blocked-words'
 import { parseDisplayName } from '../prompt/display-name'
 import { parsePrompt } from '../prompt/prompt-text'
 import { findStyle } from '../prompt/style'
@@ -112,6 +113,7 @@ function assertRoom({ lineLimit }: EventSettings, line: Line | undefined, now: D
 function parseCard(request: Request, event: EventSettings) {
   const prompt = parsePrompt(request.prompt, event.promptMaxLength)
   const displayName = parseDisplayName(request.displayName)
+  refuseBlockedWords(`${prompt} ${displayName}`, event.blockedWords ?? [])
   if (!event.styles.includes(request.style) || !findStyle(request.style))
     throw new RefusalError('STYLE_UNKNOWN')
   return { prompt, displayName, style: request.style }

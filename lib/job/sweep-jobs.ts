@@ -89,19 +89,25 @@ export function createSweepJobs(ports: SweepJobsPorts) {
   }
 
   /**
-   * Those whose turn has passed, or everybody when no message waits at all. While the artist rests their messages are
-   * on their way back.
+   * Those whose turn has passed, or everybody when no message waits at all. While the artist rests or the crew lets the
+   * workers pause, their messages are on their way back.
    */
   async function withoutMessage(silent: readonly Job[]): Promise<Job[]> {
     if (silent.length === 0) return []
     const isQueueEmpty = (await ports.waitingMessages()) === 0
-    const events = [...new Set(silent.map((job) => job.eventId))]
-    const lines = new Map(await Promise.all(events.map(async (id) => [id, await line.read(id)] as const)))
+    const eventIds = [...new Set(silent.map((job) => job.eventId))]
+    const paces = new Map(await Promise.all(eventIds.map(async (id) => [id, await paceOf(id)] as const)))
     return silent.filter((job) => {
-      const current = lines.get(job.eventId)
-      if (artistOf(current, now()).kind !== 'at-work') return false
-      return isQueueEmpty || job.ticket <= (current?.startedTicket ?? 0)
+      const pace = paces.get(job.eventId)
+      if (!pace?.isPainting) return false
+      return isQueueEmpty || job.ticket <= pace.startedTicket
     })
+  }
+
+  async function paceOf(eventId: string): Promise<{ isPainting: boolean; startedTicket: number }> {
+    const [current, event] = await Promise.all([line.read(eventId), ports.events.read(eventId)])
+    const isPainting = artistOf(current, now()).kind === 'at-work' && !event?.paintingPaused
+    return { isPainting, startedTicket: current?.startedTicket ?? 0 }
   }
 
   async function recentlyEnded(): Promise<JobRecord[]> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { refusals, type RefusalCode } from '../failure/refusal'
+import { refusals, type GuestRefusalCode } from '../failure/refusal'
 import { JobStatus } from '../job/job'
 import { cardsLeft } from '../visit/visit'
 import { houseSettings } from './guest-settings'
@@ -47,7 +47,7 @@ const job = fc
   })
   .map(sampleJob)
 
-const refusal = fc.constantFrom(...(Object.keys(refusals) as RefusalCode[])).map((code) => {
+const refusal = fc.constantFrom(...(Object.keys(refusals) as GuestRefusalCode[])).map((code) => {
   const [retry, message] = refusals[code]
   return { code, retry, message }
 })

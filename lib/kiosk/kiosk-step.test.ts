@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { refusals, type Refusal, type RefusalCode } from '../failure/refusal'
+import { refusals, type Refusal, type GuestRefusalCode } from '../failure/refusal'
 import type { Job } from '../job/job'
 import { CONSENT_VERSION } from '../visit/consent'
 import { houseSettings } from './guest-settings'
@@ -15,7 +15,7 @@ const draft = { prompt: idea, styleId: 'storybook', name: 'Mara' }
 
 const after = (kiosk: Kiosk, ...events: KioskEvent[]): Kiosk => events.reduce(kioskStep, kiosk)
 const heard = (job: Partial<Job>): KioskEvent => ({ type: 'job-heard', turnId, job: sampleJob(job) })
-const refused = (code: RefusalCode): KioskEvent => {
+const refused = (code: GuestRefusalCode): KioskEvent => {
   const [retry, message] = refusals[code]
   const refusal: Refusal = { code, retry, message }
   return { type: 'refused', turnId, refusal }

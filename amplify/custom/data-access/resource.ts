@@ -4,7 +4,13 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 export type DataAccess = Readonly<Partial<Record<'Query' | 'Mutation' | 'Event', readonly string[]>>>
 
 /** The operator's part of an event: fields with a rule of their own, so they are asked for by name. */
-export const operatorFields = ['modelId', 'modelRegion', 'modelCallsPerMinute', 'modelCallsPerDay']
+export const operatorFields = [
+  'modelId',
+  'modelRegion',
+  'modelCallsPerMinute',
+  'modelCallsPerDay',
+  'blockedWords',
+]
 
 /** What of a function is needed here; Amplify's function resources are this. */
 interface DataFunction {

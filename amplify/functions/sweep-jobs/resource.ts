@@ -14,7 +14,16 @@ export const sweepJobs = defineFunction({
 })
 
 export const sweepJobsData: DataAccess = {
-  Query: ['jobsByStatus', 'getJob', 'getVisit', 'getEvent', 'getLine', 'takenTicket', 'unsettledTickets'],
+  Query: [
+    'jobsByStatus',
+    'getJob',
+    'getVisit',
+    'getEvent',
+    'listEvents',
+    'getLine',
+    'takenTicket',
+    'unsettledTickets',
+  ],
   Event: operatorFields,
-  Mutation: ['updateJob', 'updateVisit', 'takeTicket', 'settleTickets'],
+  Mutation: ['updateEvent', 'updateJob', 'updateVisit', 'takeTicket', 'settleTickets'],
 }

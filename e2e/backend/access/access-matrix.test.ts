@@ -7,13 +7,14 @@ import type { Case } from './cases'
 import { counterCases } from './counters'
 import { guestCases } from './guest-operations'
 import { kioskCases } from './kiosk-operations'
+import { eventCases } from './event-operations'
 import { freshRecords } from './own-records'
 import { recordCases } from './records'
 import { staffCases } from './staff-operations'
 import { wallCases } from './wall-operations'
 
 /** One entry for each file of `amplify/data`. */
-const areas = [recordCases, kioskCases, guestCases, staffCases, counterCases, wallCases]
+const areas = [recordCases, kioskCases, guestCases, staffCases, counterCases, wallCases, eventCases]
 const queries = areas.flatMap((area) => Object.entries(area.queries))
 const mutations = areas.flatMap((area) => Object.entries(area.mutations))
 

@@ -1,8 +1,8 @@
-import { type RefusalCode, refusals } from '../../failure/refusal'
+import { type GuestRefusalCode, refusals } from '../../failure/refusal'
 import { type JobFailureCode, jobFailures } from '../../job/job-failure'
 
 /** Why something was refused or did not work: the server's own sentences, by code. */
-export const reasons: Record<RefusalCode | JobFailureCode, string> = {
+export const reasons: Record<GuestRefusalCode | JobFailureCode, string> = {
   ...sentences(refusals),
   ...sentences(jobFailures),
 }

@@ -1,0 +1,17 @@
+import type { AccessCases } from './cases'
+
+/** What staff make of an event. */
+export const eventCases: AccessCases = {
+  queries: {},
+  mutations: {
+    // An empty form: staff get through to the answer that names the field.
+    saveEvent: {
+      call: () => `saveEvent(eventId: "over", baseVersion: 1, event: "{}") { event refusal { code field } }`,
+      expected: { staff: 'refused' },
+    },
+    controlEvent: {
+      call: () => `controlEvent(eventId: "demo", paintingPaused: false) { event refusal { code } }`,
+      expected: { staff: 'allowed' },
+    },
+  },
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { RefusalError } from '../failure/refusal'
+import { EventId, type EventSettings, EventStatus } from './event'
+import { type EventEditor, changed } from './event-store'
+
+const Arguments = z.object({
+  eventId: EventId,
+  /** Opens, pauses or closes the door; `note` is what guests read then, and goes when the door opens. */
+  status: EventStatus.nullish(),
+  note: z.string().trim().max(120).nullish(),
+  /** Lets the workers rest, or paint again. */
+  paintingPaused: z.boolean().nullish(),
+})
+
+const MOST_TRIES = 5
+
+/**
+ * Turns an event's switches: the last to turn one is right, whatever else was changed meanwhile.
+ * Refuses with `INVALID_REQUEST`, `EVENT_NOT_FOUND` or `BUSY`.
+ */
+export function createControlEvent({ events }: { events: EventEditor }) {
+  return async function controlEvent(
+    rawArguments: unknown,
+  ): Promise<{ before: EventSettings; event: EventSettings }> {
+    const parsed = Arguments.safeParse(rawArguments)
+    if (!parsed.success) throw new RefusalError('INVALID_REQUEST', { cause: parsed.error })
+    const { eventId, status, note, paintingPaused } = parsed.data
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const before = await events.read(eventId)
+      if (!before) throw new RefusalError('EVENT_NOT_FOUND')
+      const event = changed(before, {
+        ...(status && { status, statusNote: status === 'open' ? undefined : (note ?? undefined) }),
+        ...(typeof paintingPaused === 'boolean' && { paintingPaused }),
+      })
+      if ((await events.save(before, event)) === 'saved') return { before, event }
+    }
+    throw new RefusalError('BUSY')
+  }
+}

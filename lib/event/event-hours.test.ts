@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { demoEvent } from '../job/booth.fixture'
+import { createControlEvent } from './control-event'
+import { createEventsInMemory } from './event-editor.fixture'
+import { atItsHours, createKeepHours } from './event-hours'
+
+const nine = '2027-05-14T09:00:00.000Z'
+const six = '2027-05-14T18:00:00.000Z'
+const at = (time: string) => new Date(`2027-05-14T${time}:00.000Z`)
+const closed = { ...demoEvent, status: 'closed' as const, statusNote: 'We open at nine.' }
+
+describe('the hours of an event', () => {
+  it('opens and closes by itself, each once', () => {
+    const fresh = { ...closed, opensAt: nine, closesAt: six }
+    expect(atItsHours(fresh, at('08:59'))).toBeUndefined()
+    const open = atItsHours(fresh, at('09:00'))
+    expect(open).toMatchObject({ status: 'open', statusNote: undefined, opensAt: undefined, closesAt: six })
+    if (!open) throw new Error('it did not open')
+    expect(atItsHours(open, at('12:00'))).toBeUndefined()
+    expect(atItsHours(open, at('18:00'))).toMatchObject({ status: 'closed', closesAt: undefined })
+  })
+
+  it('ends as the later hour wants when both were missed', () => {
+    expect(atItsHours({ ...closed, opensAt: nine, closesAt: six }, at('20:00'))?.status).toBe('closed')
+    expect(atItsHours({ ...closed, opensAt: six, closesAt: nine }, at('20:00'))?.status).toBe('open')
+  })
+
+  it('leaves the last word to whoever closes by hand', async () => {
+    const { editor, rows } = createEventsInMemory({ ...closed, opensAt: nine })
+    const keepHours = createKeepHours({
+      events: editor,
+      now: () => at('09:01'),
+      log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    })
+    expect(await keepHours()).toBe(1)
+    await createControlEvent({ events: editor })({
+      eventId: 'demo',
+      status: 'closed',
+      note: 'The power is out.',
+    })
+    expect(await keepHours()).toBe(0)
+    expect(rows.get('demo')).toMatchObject({ status: 'closed', statusNote: 'The power is out.' })
+  })
+
+  it('forgets the note when the door opens', async () => {
+    const { editor, rows } = createEventsInMemory(closed)
+    await createControlEvent({ events: editor })({ eventId: 'demo', status: 'open' })
+    expect(rows.get('demo')).toMatchObject({ status: 'open', statusNote: undefined })
+  })
+})
