@@ -29,6 +29,7 @@ describe('the hours of an event', () => {
     const { editor, rows } = createEventsInMemory({ ...closed, opensAt: nine })
     const keepHours = createKeepHours({
       events: editor,
+      audit: () => Promise.resolve(),
       now: () => at('09:01'),
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     })

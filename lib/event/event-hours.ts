@@ -1,5 +1,7 @@
 import type { Log } from '../job/log'
+import type { Audit } from '../staff/audit'
 import type { EventSettings } from './event'
+import { eventDeed } from './event-deed'
 import { type EventEditor, changed } from './event-store'
 
 /**
@@ -22,16 +24,26 @@ export function atItsHours(event: EventSettings, now: Date): EventSettings | und
 
 const isDue = (at: string | undefined, now: Date) => at !== undefined && Date.parse(at) <= now.getTime()
 
+interface KeepHoursPorts {
+  events: EventEditor
+  audit: Audit
+  now: () => Date
+  log: Log
+}
+
+/** Who opens and closes when nobody is there to do it. */
+const clock = { sub: 'clock', name: 'The clock' }
+
 /** Opens and closes every event whose hour has come; one that is changed at that moment has its turn a minute later. */
-export function createKeepHours({ events, now, log }: { events: EventEditor; now: () => Date; log: Log }) {
+export function createKeepHours({ events, audit, now, log }: KeepHoursPorts) {
   return async function keepHours(): Promise<number> {
     let kept = 0
-    for (const event of await events.list()) {
-      const due = atItsHours(event, now())
-      if (!due) continue
-      if ((await events.save(event, due)) === 'conflict') continue
+    for (const before of await events.list()) {
+      const event = atItsHours(before, now())
+      if (!event || (await events.save(before, event)) === 'conflict') continue
       kept += 1
-      log.info('The event keeps its hours', { eventId: event.id, status: due.status })
+      log.info('The event keeps its hours', { eventId: event.id, status: event.status })
+      await audit(clock, eventDeed('event-kept-hours', event, before))
     }
     return kept
   }

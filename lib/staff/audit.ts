@@ -13,6 +13,12 @@ export const auditActions = {
   'card-deleted': 'deleted a card for its guest',
   'allowance-granted': 'gave a guest a fresh allowance',
   'visit-ended': 'ended a visit',
+  'event-added': 'added the event',
+  'event-changed': 'changed the event',
+  'event-controlled': 'turned a switch of the event',
+  'event-kept-hours': 'opened or closed at the set time',
+  'event-purged': 'deleted everything of the event',
+  'card-tested': 'had a test card made',
 } as const satisfies Record<string, string>
 export type AuditAction = keyof typeof auditActions
 

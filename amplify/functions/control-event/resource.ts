@@ -15,5 +15,5 @@ export const controlEvent = defineFunction({
 export const controlEventData: DataAccess = {
   Query: ['getEvent'],
   Event: operatorFields,
-  Mutation: ['updateEvent'],
+  Mutation: ['updateEvent', 'createAuditEntry'],
 }

@@ -15,5 +15,5 @@ export const saveEvent = defineFunction({
 export const saveEventData: DataAccess = {
   Query: ['getEvent'],
   Event: operatorFields,
-  Mutation: ['createEvent', 'updateEvent', 'createLine'],
+  Mutation: ['createEvent', 'updateEvent', 'createLine', 'createAuditEntry'],
 }

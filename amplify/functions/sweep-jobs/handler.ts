@@ -1,6 +1,7 @@
 import { SQSClient } from '@aws-sdk/client-sqs'
 import type { ScheduledHandler } from 'aws-lambda'
 import { z } from 'zod'
+import { createAuditLog } from '../../../lib/aws/audit-log'
 import { createCardQueue } from '../../../lib/aws/card-queue'
 import { DataEnvironment, parseEnvironment } from '../../../lib/aws/environment'
 import { createEventEditor } from '../../../lib/aws/event-store'
@@ -19,7 +20,7 @@ const queue = createCardQueue(new SQSClient(), environment.CARD_QUEUE_URL)
 const events = createEventEditor(graphql)
 const now = () => new Date()
 const log = asLog(logger)
-const keepHours = createKeepHours({ events, now, log })
+const keepHours = createKeepHours({ events, audit: createAuditLog(graphql, log), now, log })
 const sweepJobs = createSweepJobs({
   census: createJobCensus(graphql),
   jobs: createJobStore(graphql),

@@ -25,5 +25,5 @@ export const sweepJobsData: DataAccess = {
     'unsettledTickets',
   ],
   Event: operatorFields,
-  Mutation: ['updateEvent', 'updateJob', 'updateVisit', 'takeTicket', 'settleTickets'],
+  Mutation: ['updateEvent', 'createAuditEntry', 'updateJob', 'updateVisit', 'takeTicket', 'settleTickets'],
 }
