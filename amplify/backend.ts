@@ -12,6 +12,7 @@ import { cancelJob, cancelJobData } from './functions/cancel-job/resource'
 import { cardByToken, cardByTokenData } from './functions/card-by-token/resource'
 import { cardFile, cardFileData } from './functions/card-file/resource'
 import { cardImage, cardImageData } from './functions/card-image/resource'
+import { checkBooth, checkBoothData } from './functions/check-booth/resource'
 import { controlEvent, controlEventData } from './functions/control-event/resource'
 import { deleteCard, deleteCardData } from './functions/delete-card/resource'
 import { deleteCardByStaff, deleteCardByStaffData } from './functions/delete-card-by-staff/resource'
@@ -20,6 +21,7 @@ import { endVisit, endVisitData } from './functions/end-visit/resource'
 import { failDeadLetters, failDeadLettersData } from './functions/fail-dead-letters/resource'
 import { hideCard, hideCardData } from './functions/hide-card/resource'
 import { processJob, processJobData } from './functions/process-job/resource'
+import { purgeEvent, purgeEventData } from './functions/purge-event/resource'
 import { requeueJob, requeueJobData } from './functions/requeue-job/resource'
 import { retryJob, retryJobData } from './functions/retry-job/resource'
 import { saveEvent, saveEventData } from './functions/save-event/resource'
@@ -27,6 +29,7 @@ import { staffAtKiosk, staffAtKioskData } from './functions/staff-at-kiosk/resou
 import { startVisit, startVisitData } from './functions/start-visit/resource'
 import { submitCard, submitCardData } from './functions/submit-card/resource'
 import { sweepJobs, sweepJobsData } from './functions/sweep-jobs/resource'
+import { testCard, testCardData } from './functions/test-card/resource'
 import { tokenByCode, tokenByCodeData } from './functions/token-by-code/resource'
 import { wallImage, wallImageData } from './functions/wall-image/resource'
 import { storage } from './storage/resource'
@@ -57,6 +60,9 @@ const backend = defineBackend({
   wallImage,
   saveEvent,
   controlEvent,
+  purgeEvent,
+  testCard,
+  checkBooth,
 })
 
 const worker = backend.processJob.resources.lambda
@@ -65,11 +71,13 @@ const { queue, deadLetters } = new CardQueue(worker.stack, 'CardQueue', {
   undertaker: backend.failDeadLetters.resources.lambda,
 })
 worker.addToRolePolicy(invokeImageModels())
-const { submitCard: submitter, sweepJobs: sweeper } = backend
-for (const sender of [submitter, backend.processJob, sweeper, backend.retryJob, backend.requeueJob]) {
+const { submitCard: submitter, sweepJobs: sweeper, retryJob: retrier, requeueJob: requeuer } = backend
+for (const sender of [submitter, backend.processJob, sweeper, retrier, requeuer, backend.testCard]) {
   queue.grantSendMessages(sender.resources.lambda)
   sender.addEnvironment('CARD_QUEUE_URL', queue.queueUrl)
 }
+queue.grant(backend.checkBooth.resources.lambda, 'sqs:GetQueueAttributes')
+backend.checkBooth.addEnvironment('CARD_QUEUE_URL', queue.queueUrl)
 new BoothAlarms(worker.stack, 'Alarms', {
   queue,
   deadLetters,
@@ -101,6 +109,9 @@ grantData(backend.deleteCardByStaff, api, deleteCardByStaffData)
 grantData(backend.wallImage, api, wallImageData)
 grantData(backend.saveEvent, api, saveEventData)
 grantData(backend.controlEvent, api, controlEventData)
+grantData(backend.purgeEvent, api, purgeEventData)
+grantData(backend.testCard, api, testCardData)
+grantData(backend.checkBooth, api, checkBoothData)
 
 const { cfnUserPool } = backend.auth.resources.cfnResources
 cfnUserPool.adminCreateUserConfig = { allowAdminCreateUserOnly: true }

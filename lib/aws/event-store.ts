@@ -23,6 +23,14 @@ const createLine = /* GraphQL */ `
 const updateEvent = /* GraphQL */ `mutation UpdateEvent($input: UpdateEventInput!, $condition: ModelEventConditionInput) {
   updateEvent(input: $input, condition: $condition) { ${fields} }
 }`
+const removeEvent = /* GraphQL */ `mutation RemoveEvent($id: ID!) { deleteEvent(input: { id: $id }) { ${fields} } }`
+const removeLine = /* GraphQL */ `
+  mutation RemoveLine($id: ID!) {
+    deleteLine(input: { id: $id }) {
+      id
+    }
+  }
+`
 
 const Row = EventSettings.extend({ brand: jsonText(EventBrand) })
 const Reply = z.object({ getEvent: Row.nullable() })
@@ -58,6 +66,11 @@ export function createEventEditor(graphql: GraphQl): EventEditor {
       const version = before.version ? { eq: before.version } : { attributeExists: false }
       const saving = graphql(updateEvent, { input, condition: { version } }, z.unknown())
       return conflictOf(saving, 'saved' as const)
+    },
+    async remove(eventId) {
+      // The event last: while it stands, whoever is cut short can go on.
+      await graphql(removeLine, { id: eventId }, z.unknown())
+      await graphql(removeEvent, { id: eventId }, z.unknown())
     },
     async list() {
       const events: EventSettings[] = []

@@ -13,6 +13,7 @@ export function createEventsInMemory(...events: readonly EventSettings[]) {
       rows.set(event.id, event)
       return Promise.resolve('created')
     },
+    remove: (id) => Promise.resolve(void rows.delete(id)),
     save(before, after) {
       const current = rows.get(before.id)
       if (!current || versionOf(current) !== versionOf(before)) return Promise.resolve('conflict')

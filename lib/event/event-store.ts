@@ -11,6 +11,8 @@ export interface EventEditor extends EventStore {
   create(event: EventSettings): Promise<'created' | 'exists'>
   save(before: EventSettings, after: EventSettings): Promise<'saved' | 'conflict'>
   list(): Promise<readonly EventSettings[]>
+  /** Removes the event and its line. */
+  remove(eventId: string): Promise<void>
 }
 
 /** An event as changed, and counted as such. */

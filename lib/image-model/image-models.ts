@@ -7,6 +7,10 @@ export interface ImageModelOffer {
   readonly family: 'stability' | 'nova-canvas'
   /** A call that takes longer is given up: several times what the model usually takes. */
   readonly timeoutMs: number
+  /** List price of one picture as we ask for it (AWS, 2026-11). */
+  readonly dollarsPerPicture: number
+  /** The day on which AWS ends the model, ISO, once it is announced. */
+  readonly endsOn?: string
 }
 
 export const imageModels: readonly ImageModelOffer[] = [
@@ -15,13 +19,21 @@ export const imageModels: readonly ImageModelOffer[] = [
     regions: ['us-west-2'],
     family: 'stability',
     timeoutMs: 30_000,
+    dollarsPerPicture: 0.04,
   },
-  { modelId: 'stability.sd3-5-large-v1:0', regions: ['us-west-2'], family: 'stability', timeoutMs: 45_000 },
+  {
+    modelId: 'stability.sd3-5-large-v1:0',
+    regions: ['us-west-2'],
+    family: 'stability',
+    timeoutMs: 45_000,
+    dollarsPerPicture: 0.08,
+  },
   {
     modelId: 'stability.stable-image-ultra-v1:1',
     regions: ['us-west-2'],
     family: 'stability',
     timeoutMs: 60_000,
+    dollarsPerPicture: 0.14,
   },
   // Ended by AWS on 2026-09-30; works only for accounts with extended access.
   {
@@ -29,6 +41,8 @@ export const imageModels: readonly ImageModelOffer[] = [
     regions: ['us-east-1', 'eu-west-1', 'ap-northeast-1'],
     family: 'nova-canvas',
     timeoutMs: 60_000,
+    dollarsPerPicture: 0.06,
+    endsOn: '2026-09-30',
   },
 ]
 

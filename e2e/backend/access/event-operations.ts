@@ -13,5 +13,18 @@ export const eventCases: AccessCases = {
       call: () => `controlEvent(eventId: "demo", paintingPaused: false) { event refusal { code } }`,
       expected: { staff: 'allowed' },
     },
+    // The event is open: staff get through to that answer.
+    purgeEvent: {
+      call: () => `purgeEvent(eventId: "demo", confirmation: "x") { isDone refusal { code } }`,
+      expected: { staff: 'refused' },
+    },
+    testCard: {
+      call: () => `testCard(eventId: "demo") { job refusal { code } }`,
+      expected: { staff: 'allowed' },
+    },
+    checkBooth: {
+      call: () => `checkBooth(eventId: "demo") { parts refusal { code } }`,
+      expected: { staff: 'allowed' },
+    },
   },
 }
