@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { cardFileKeys } from '../card-file/card-file'
 import type { Remains } from '../event/purge-event'
+import { Visit } from '../visit/visit'
+import { WallCard } from '../wall/wall-card'
 import { type GraphQl, conflictOf } from './graphql'
 
 const PAGE = 100
@@ -22,18 +24,31 @@ interface EventRemainsPorts {
 export function createEventRemains(ports: EventRemainsPorts): readonly Remains[] {
   const { graphql } = ports
   return [
+    rowsByEvent(graphql, {
+      kind: 'wall cards',
+      query: 'wallCardsByEvent',
+      model: 'WallCard',
+      schema: WallCard,
+    }),
     { kind: 'cards', removeSome: (eventId) => removeSomeCards(ports, eventId) },
-    rowsByEvent(graphql, { kind: 'visits', query: 'visitsByEvent', model: 'Visit' }),
+    rowsByEvent(graphql, { kind: 'visits', query: 'visitsByEvent', model: 'Visit', schema: Visit }),
   ]
 }
 
+interface Rows {
+  kind: Remains['kind']
+  /** The query by event, and the model. */
+  query: string
+  model: string
+  /** The whole record: subscribers get what a mutation selects. */
+  schema: z.ZodObject
+}
+
 /** Rows that hold nothing but themselves. */
-function rowsByEvent(
-  graphql: GraphQl,
-  { kind, query, model }: { kind: Remains['kind']; query: string; model: string },
-): Remains {
+function rowsByEvent(graphql: GraphQl, { kind, query, model, schema }: Rows): Remains {
+  const fields = Object.keys(schema.shape).join(' ')
   const list = `query List($eventId: ID!) { ${query}(eventId: $eventId, limit: ${PAGE}) { items { id } } }`
-  const remove = `mutation Remove($id: ID!) { delete${model}(input: { id: $id }) { id } }`
+  const remove = `mutation Remove($id: ID!) { delete${model}(input: { id: $id }) { ${fields} } }`
   return {
     kind,
     async removeSome(eventId) {

@@ -13,7 +13,7 @@ export const purgeEvent = defineFunction({
 })
 
 export const purgeEventData: DataAccess = {
-  Query: ['getEvent', 'jobsByEvent', 'jobsByStatus', 'visitsByEvent'],
+  Query: ['getEvent', 'jobsByEvent', 'jobsByStatus', 'visitsByEvent', 'wallCardsByEvent'],
   Event: operatorFields,
-  Mutation: ['deleteJob', 'deleteVisit', 'deleteLine', 'deleteEvent', 'createAuditEntry'],
+  Mutation: ['deleteJob', 'deleteVisit', 'deleteWallCard', 'deleteLine', 'deleteEvent', 'createAuditEntry'],
 }
