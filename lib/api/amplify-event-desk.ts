@@ -14,17 +14,11 @@ import {
   testCardOperation,
   watchEventOperation,
 } from './event-operations'
-import { amplifyClient, createExecute, type Execute, type GraphqlClient } from './graphql-executor'
-import { createSubscribe } from './graphql-subscriber'
+import type { Execute } from './graphql-executor'
+import type { Subscribe } from './graphql-subscriber'
 
-/** A round of a purge and a look at all parts take longer than what a guest waits for. */
-const patienceMs = 30_000
-
-/** The event desk over AppSync; `configureAmplify` and a signed-in member of staff come first. */
-export function createAmplifyEventDesk(client: GraphqlClient = amplifyClient()): EventDesk {
-  const execute = createExecute(client)
-  const executePatiently = createExecute(client, patienceMs)
-  const subscribe = createSubscribe(client)
+/** The event desk over AppSync, as a signed-in member of staff. */
+export function createEventDesk({ execute, subscribe }: { execute: Execute; subscribe: Subscribe }): EventDesk {
   return {
     listEvents: () => listAll(execute),
     readEvent: (id) => execute(readEventOperation, { id }),
@@ -32,9 +26,9 @@ export function createAmplifyEventDesk(client: GraphqlClient = amplifyClient()):
     saveEvent: (eventId, baseVersion, form) =>
       execute(saveEventOperation, { eventId, baseVersion, event: JSON.stringify(form) }),
     controlEvent: (eventId, controls) => execute(controlEventOperation, { eventId, ...controls }),
-    purgeEvent: (eventId, confirmation) => executePatiently(purgeEventOperation, { eventId, confirmation }),
+    purgeEvent: (eventId, confirmation) => execute(purgeEventOperation, { eventId, confirmation }),
     testCard: (eventId) => execute(testCardOperation, { eventId }),
-    checkBooth: (eventId) => executePatiently(checkBoothOperation, { eventId }),
+    checkBooth: (eventId) => execute(checkBoothOperation, { eventId }),
     readJob: (id) => execute(readJobOperation, { id }),
     jobsPage: (eventId, nextToken) => execute(jobsPageOperation, { eventId, nextToken }),
     modelCallsOn: (eventId, day) =>

@@ -37,7 +37,7 @@ describe('purgeEvent', () => {
   })
 
   it('goes on where a round had to stop', async () => {
-    const { purgeEvent, left } = setUp({ msPerPage: 7_000 })
+    const { purgeEvent, left } = setUp({ msPerPage: 4_000 })
     expect(await purgeEvent(asked)).toMatchObject({ removed: { cards: 200 }, isDone: false })
     expect(left.event).toBe(1)
     let round = await purgeEvent(asked)

@@ -1,0 +1,5 @@
+import { FiguresPage } from '../../../components/staff/figures/figures-page'
+
+export default function FiguresRoute() {
+  return <FiguresPage />
+}

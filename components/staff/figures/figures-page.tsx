@@ -1,0 +1,117 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import type { EventDesk } from '../../../lib/api/event-desk'
+import { type EventFigures, eventFigures } from '../../../lib/figures/event-figures'
+import { reasons } from '../../../lib/words/en/reasons'
+import { useEventDesk, useEventSettings } from '../event/use-event-settings'
+import { useStaffRoom } from '../shell/staff-room'
+import { EndEvent } from './end-event'
+import { ExportCards } from './export-cards'
+import { figuresWords as words } from './figures-words'
+import { HoursChart } from './hours-chart'
+import { useEventJobs } from './use-event-jobs'
+import '../event/event.css'
+import './figures.css'
+
+/** How the event goes, what to take along, and its end. */
+export function FiguresPage() {
+  const { eventId } = useStaffRoom()
+  const desk = useEventDesk()
+  const { settings } = useEventSettings(desk)
+  const [round, setRound] = useState(0)
+  const known = useEventJobs(desk, eventId, round)
+  const callsToday = useCallsToday(desk, eventId, round)
+  const jobs = known.kind === 'away' ? undefined : known.jobs
+  const figures = useMemo(() => jobs && eventFigures(jobs), [jobs])
+  return (
+    <div className="event-page">
+      <header className="event-head">
+        <h1 className="bs-title">{words.title}</h1>
+        <button className="bs-button" onClick={() => setRound(round + 1)}>
+          {words.again}
+        </button>
+      </header>
+      <p role="status">
+        {known.kind === 'away' && words.away}
+        {known.kind === 'reading' && words.reading(known.jobs.length)}
+        {known.kind === 'here' && known.jobs.length === 0 && words.none}
+      </p>
+      {figures && <Numbers figures={figures} callsToday={callsToday} cap={settings?.modelCallsPerDay} />}
+      {figures && figures.hours.length > 0 && <HoursChart hours={figures.hours} />}
+      {figures && figures.reasons.length > 0 && <Reasons figures={figures} />}
+      {known.kind === 'here' && <ExportCards desk={desk} eventId={eventId} jobs={known.jobs} />}
+      {settings && <EndEvent desk={desk} event={settings} />}
+    </div>
+  )
+}
+
+interface NumbersProps {
+  figures: EventFigures
+  callsToday: number | undefined
+  cap: number | undefined
+}
+
+function Numbers({ figures, callsToday, cap }: NumbersProps) {
+  const numbers: [string, string, string?][] = [
+    [words.made, figures.made.toLocaleString('en')],
+    [words.underWay, figures.underWay.toLocaleString('en')],
+    [words.wait, clock(figures.usualWaitMs), `/ ${clock(figures.slowWaitMs)}`],
+    [words.otherWords, figures.otherWords.toLocaleString('en')],
+    [words.gaveUp, figures.gaveUp.toLocaleString('en')],
+    [words.left, figures.left.toLocaleString('en')],
+    [words.spent, `$${figures.dollars.toFixed(2)}`, words.pictures(figures.modelCalls)],
+    [words.cap, cap === undefined ? words.noCap : words.ofCap(callsToday ?? 0, cap)],
+  ]
+  return (
+    <dl className="bs-panel figures-numbers">
+      {numbers.map(([name, number, beside]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            {number} {beside && <small>{beside}</small>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Reasons({ figures }: { figures: EventFigures }) {
+  const sentences: Readonly<Record<string, string>> = reasons
+  return (
+    <section className="bs-panel event-group" aria-label={words.reasons}>
+      <h2>{words.reasons}</h2>
+      <ul className="figures-reasons">
+        {figures.reasons.map(({ code, count }) => (
+          <li key={code}>
+            <b>{count}</b> <code>{code}</code> {sentences[code]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Minutes and seconds: `0:42`. */
+function clock(ms: number | undefined): string {
+  if (ms === undefined) return '–'
+  const seconds = Math.round(ms / 1000)
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+function useCallsToday(desk: EventDesk, eventId: string, round: number): number | undefined {
+  const [calls, setCalls] = useState<number>()
+  useEffect(() => {
+    let current = true
+    // Without it the page says all else; "look again" asks again.
+    void desk.modelCallsOn(eventId, new Date()).then(
+      (count) => current && setCalls(count),
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [desk, eventId, round])
+  return calls
+}
