@@ -18,7 +18,13 @@ import type { Execute } from './graphql-executor'
 import type { Subscribe } from './graphql-subscriber'
 
 /** The event desk over AppSync, as a signed-in member of staff. */
-export function createEventDesk({ execute, subscribe }: { execute: Execute; subscribe: Subscribe }): EventDesk {
+export function createEventDesk({
+  execute,
+  subscribe,
+}: {
+  execute: Execute
+  subscribe: Subscribe
+}): EventDesk {
   return {
     listEvents: () => listAll(execute),
     readEvent: (id) => execute(readEventOperation, { id }),

@@ -11,7 +11,10 @@ export type ModelState =
 const SOON_DAYS = 90
 const DAY_MS = 86_400_000
 
-export function modelState({ modelId = DEFAULT_MODEL_ID }: Pick<EventSettings, 'modelId'>, now: Date): ModelState {
+export function modelState(
+  { modelId = DEFAULT_MODEL_ID }: Pick<EventSettings, 'modelId'>,
+  now: Date,
+): ModelState {
   const offer = findImageModel(modelId)
   if (!offer) return { kind: 'unknown', modelId }
   const { endsOn } = offer

@@ -24,7 +24,10 @@ describe('a draft of an event', () => {
       mine: { name: 'Mine', place: 'Porto' },
       conflict: { theirs: { name: 'Theirs' }, fields: [{ field: 'name', by: 'both' }] },
     })
-    expect(settled(draft, () => true)).toMatchObject({ mine: { name: 'Mine', place: 'Porto' }, baseVersion: 5 })
+    expect(settled(draft, () => true)).toMatchObject({
+      mine: { name: 'Mine', place: 'Porto' },
+      baseVersion: 5,
+    })
     expect(settled(draft, () => false)).toMatchObject({ mine: { name: 'Theirs', place: 'Porto' } })
   })
 

@@ -13,12 +13,14 @@ export const checkWords = {
     network: {
       name: 'Network',
       good: (ms: number) => `The studio answers in ${ms} ms.`,
-      slow: (ms: number) => `The studio takes ${ms} ms to answer. Guests will wait for screens: use a cable or another network.`,
+      slow: (ms: number) =>
+        `The studio takes ${ms} ms to answer. Guests will wait for screens: use a cable or another network.`,
       bad: 'The studio does not answer. Check the cable or the Wi-Fi, then the sign-in page of the venue.',
     },
     tables: {
       name: 'Tables',
-      good: (waiting: number) => (waiting === 0 ? 'The event and its line can be read.' : `${waiting} wait in line.`),
+      good: (waiting: number) =>
+        waiting === 0 ? 'The event and its line can be read.' : `${waiting} wait in line.`,
       bad: 'The event or its line cannot be read. Make it under Events, or see that the backend is deployed.',
     },
     queue: {
@@ -35,7 +37,8 @@ export const checkWords = {
     model: {
       name: 'Image model',
       good: (id: string) => `${id} is offered.`,
-      endsSoon: (id: string, day: string) => `${id} ends on ${day}. Choose another on the event’s page in time.`,
+      endsSoon: (id: string, day: string) =>
+        `${id} ends on ${day}. Choose another on the event’s page in time.`,
       ended: (id: string, day: string) => `${id} ended on ${day}. Choose another on the event’s page.`,
       unknown: (id: string) => `The booth cannot speak to ${id}. Choose another on the event’s page.`,
     },
@@ -49,7 +52,8 @@ export const checkWords = {
     clock: {
       name: 'Clock',
       good: 'This device’s clock is right.',
-      bad: (seconds: number) => `This device’s clock is off by ${seconds} s. Let it set its time by itself, or hours and waits look wrong.`,
+      bad: (seconds: number) =>
+        `This device’s clock is off by ${seconds} s. Let it set its time by itself, or hours and waits look wrong.`,
     },
     card: {
       name: 'Test card',

@@ -35,14 +35,22 @@ export async function runChecks(desk: EventDesk, event: EventSettings): Promise<
     const off = clockOffSeconds({ atMs, tookMs: Date.now() - atMs }, serverTimeMs)
     return [
       network,
-      judged(parts.tables.name, tables, parts.tables.bad, (n) => good(parts.tables.name, parts.tables.good(n))),
-      judged(parts.queue.name, queue, parts.queue.bad, (count) =>
-        count > 0 ? look(parts.queue.name, parts.queue.full(count)) : good(parts.queue.name, parts.queue.good),
+      judged(parts.tables.name, tables, parts.tables.bad, (n) =>
+        good(parts.tables.name, parts.tables.good(n)),
       ),
-      judged(parts.storage.name, storage, parts.storage.bad, () => good(parts.storage.name, parts.storage.good)),
+      judged(parts.queue.name, queue, parts.queue.bad, (count) =>
+        count > 0
+          ? look(parts.queue.name, parts.queue.full(count))
+          : good(parts.queue.name, parts.queue.good),
+      ),
+      judged(parts.storage.name, storage, parts.storage.bad, () =>
+        good(parts.storage.name, parts.storage.good),
+      ),
       ...own,
       judged(parts.cap.name, budget, parts.cap.bad, (calls) => cap(event, calls)),
-      off > OFF_SECONDS ? look(parts.clock.name, parts.clock.bad(off)) : good(parts.clock.name, parts.clock.good),
+      off > OFF_SECONDS
+        ? look(parts.clock.name, parts.clock.bad(off))
+        : good(parts.clock.name, parts.clock.good),
     ]
   } catch {
     return [bad(parts.network.name, parts.network.bad), ...own]

@@ -141,12 +141,7 @@ function ModelFields({ form, onChange, errors }: EventFormFieldsProps) {
 }
 
 type NumberName =
-  | 'allowance'
-  | 'lineLimit'
-  | 'promptMaxLength'
-  | 'keepDays'
-  | 'modelCallsPerMinute'
-  | 'modelCallsPerDay'
+  'allowance' | 'lineLimit' | 'promptMaxLength' | 'keepDays' | 'modelCallsPerMinute' | 'modelCallsPerDay'
 
 /** An emptied field that must hold a number is zero until it is saved, which is refused with a sentence. */
 const needed: readonly NumberName[] = ['allowance', 'promptMaxLength', 'keepDays']
@@ -169,4 +164,3 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
     </section>
   )
 }
-

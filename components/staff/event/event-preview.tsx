@@ -4,7 +4,13 @@ import { StillCard } from '../../card/still-card'
 import { brandStyle } from '../../ui/brand-style'
 import { eventWords } from './event-words'
 
-const someone = { displayName: 'Mara', prompt: 'a fox who keeps a lighthouse', userNumber: 42, ticket: 118, seed: 3 }
+const someone = {
+  displayName: 'Mara',
+  prompt: 'a fox who keeps a lighthouse',
+  userNumber: 42,
+  ticket: 118,
+  seed: 3,
+}
 
 /** A card and a lit button in the event's own look, as it is being written. */
 export function EventPreview({ form }: { form: EventForm }) {

@@ -8,7 +8,11 @@ interface FieldProps {
   label?: string | undefined
   error?: string | undefined
   wide?: boolean
-  children: (control: { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean }) => ReactNode
+  children: (control: {
+    id: string
+    'aria-describedby': string | undefined
+    'aria-invalid': boolean
+  }) => ReactNode
 }
 
 /** A labelled control, with what helps below it and what is wrong with it. */
@@ -95,7 +99,9 @@ interface ChoicesProps<Id extends string> {
 export function Choices<Id extends string>({ field, options, chosen, onChange, error }: ChoicesProps<Id>) {
   const id = useId()
   const toggle = (one: Id) =>
-    onChange(options.flatMap((option) => (chosen.includes(option.id) !== (option.id === one) ? option.id : [])))
+    onChange(
+      options.flatMap((option) => (chosen.includes(option.id) !== (option.id === one) ? option.id : [])),
+    )
   return (
     <fieldset className="event-choices" aria-describedby={error && `${id}-error`}>
       <legend>{fieldWords[field]}</legend>

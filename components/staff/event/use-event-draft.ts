@@ -104,4 +104,3 @@ function fieldOf(path: readonly PropertyKey[]): string {
   const [field = '', part] = path.map(String)
   return field === 'brand' && part ? `${field}.${part}` : field
 }
-

@@ -24,9 +24,7 @@ export function EventsPage() {
     router.push('/staff/event')
   }
   if (making) {
-    return (
-      <NewEvent desk={desk} like={making.like} onMade={workOn} onCancel={() => setMaking(undefined)} />
-    )
+    return <NewEvent desk={desk} like={making.like} onMade={workOn} onCancel={() => setMaking(undefined)} />
   }
   return (
     <div className="event-page">

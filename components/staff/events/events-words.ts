@@ -15,7 +15,8 @@ export const eventsWords = {
   addressHint: 'Small letters, figures and hyphens. Kiosks open it at /kiosk?event=…',
   create: 'Make the event',
   cancel: 'Leave it',
-  likeLede: (name: string) => `Everything as at ${name}: look, rules, model. Its doors are shut until you open them.`,
+  likeLede: (name: string) =>
+    `Everything as at ${name}: look, rules, model. Its doors are shut until you open them.`,
   newLede: 'Its doors are shut until you open them.',
   kiosk: (path: string) => `Kiosk: ${path}`,
 } as const

@@ -96,5 +96,12 @@ export function NewEvent({ desk, like, onMade, onCancel }: NewEventProps) {
 function startFrom(like: EventSettings | undefined): EventForm {
   const fresh = newEventForm(new Date())
   if (!like) return fresh
-  return { ...formOf(like), name: '', date: fresh.date, opensAt: undefined, closesAt: undefined, logoKey: undefined }
+  return {
+    ...formOf(like),
+    name: '',
+    date: fresh.date,
+    opensAt: undefined,
+    closesAt: undefined,
+    logoKey: undefined,
+  }
 }

@@ -8,7 +8,8 @@ interface EndEventProps {
   event: EventSettings
 }
 
-type Ending = { kind: 'asked' } | { kind: 'going'; count: number } | { kind: 'gone' | 'trouble'; message: string }
+type Ending =
+  { kind: 'asked' } | { kind: 'going'; count: number } | { kind: 'gone' | 'trouble'; message: string }
 
 /** The end of an event: everything deleted, once its name was typed. */
 export function EndEvent({ desk, event }: EndEventProps) {

@@ -77,7 +77,10 @@ function drawHours(canvas: HTMLCanvasElement, hours: readonly Hour[]): Chart {
     options: {
       animation: false,
       maintainAspectRatio: false,
-      scales: { x: { ...axis, grid: { display: false } }, y: { ...axis, ticks: { ...axis.ticks, precision: 0 } } },
+      scales: {
+        x: { ...axis, grid: { display: false } },
+        y: { ...axis, ticks: { ...axis.ticks, precision: 0 } },
+      },
       plugins: { legend: { labels: { color: colour('--bs-ink'), boxWidth: 14 } } },
     },
   })

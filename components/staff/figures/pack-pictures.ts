@@ -61,7 +61,10 @@ async function* entriesOf(
   if (lost.length > 0) yield { name: 'MISSING.txt', input: lost.join('\n') }
 }
 
-async function fetchPicture(desk: Pick<EventDesk, 'cardImage'>, jobId: string): Promise<Response | undefined> {
+async function fetchPicture(
+  desk: Pick<EventDesk, 'cardImage'>,
+  jobId: string,
+): Promise<Response | undefined> {
   const reply = await desk.cardImage(jobId)
   if (reply.kind === 'refused') return undefined
   const response = await fetch(reply.value.url)
