@@ -30,6 +30,7 @@ export const eventOperations = {
       status: a.ref('EventStatus'),
       note: a.string(),
       paintingPaused: a.boolean(),
+      staffPin: a.string(),
     })
     .returns(a.ref('EventReply'))
     .handler(a.handler.function(controlEvent))

@@ -1,4 +1,5 @@
 import type { BoothApi } from '../../lib/api/booth-api'
+import { offeredLanguages } from '../../lib/kiosk/guest-settings'
 import type { KioskScreen } from '../../lib/kiosk/kiosk-screen'
 import { findStyle } from '../../lib/prompt/style'
 import { CONSENT_VERSION } from '../../lib/visit/consent'
@@ -39,6 +40,7 @@ export function GuestTurn({ api, session, view, screen }: GuestTurnProps) {
           arts={attractArts}
           line={line && { waiting: Math.max(0, line.lastTicket - line.startedTicket) }}
           settings={view.kiosk.settings}
+          offered={offeredLanguages(screen.event)}
           onLanguage={(language) => guest({ type: 'language-chosen', language })}
           onComfort={(comfort) => guest({ type: 'comfort-switched', comfort })}
           onStart={() => guest({ type: 'start' })}

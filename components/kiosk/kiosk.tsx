@@ -1,8 +1,9 @@
 'use client'
 
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { createAmplifyBoothApi } from '../../lib/api/amplify-booth-api'
 import type { AmplifyOutputs } from '../../lib/api/amplify-outputs'
+import { settingsAt } from '../../lib/kiosk/guest-settings'
 import { kioskScreen } from '../../lib/kiosk/kiosk-screen'
 import { DeviceGate } from '../booth/device-gate'
 import { brandStyle } from '../ui/brand-style'
@@ -10,6 +11,7 @@ import { Theatre } from '../ui/stage'
 import { GuestWords } from '../words/guest-words'
 import { CrewDoor } from './crew/crew-door'
 import { GuestTurn } from './guest-turn'
+import type { KioskView } from './kiosk-session'
 import { StillThere } from './screens/still-there'
 import { useGuestSettings } from './use-guest-settings'
 import { useKiosk } from './use-kiosk'
@@ -33,7 +35,8 @@ export function Kiosk({ outputs, eventId }: KioskProps) {
 
 function OpenKiosk({ eventId }: { eventId: string }) {
   const [api] = useState(() => createAmplifyBoothApi())
-  const { session, view } = useKiosk(api, eventId)
+  const { session, view: told } = useKiosk(api, eventId)
+  const view = useMemo(() => atItsEvent(told), [told])
   const { kiosk, idle } = view
   const { event } = kiosk.house
   const screen = kioskScreen(kiosk)
@@ -59,4 +62,13 @@ function OpenKiosk({ eventId }: { eventId: string }) {
       </GuestWords>
     </div>
   )
+}
+
+/** The kiosk in a language of its event. */
+function atItsEvent(view: KioskView): KioskView {
+  const { kiosk } = view
+  const { event } = kiosk.house
+  if (typeof event === 'string') return view
+  const settings = settingsAt(event, kiosk.settings)
+  return settings === kiosk.settings ? view : { ...view, kiosk: { ...kiosk, settings } }
 }

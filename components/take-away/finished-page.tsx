@@ -31,7 +31,7 @@ export function FinishedPage({ token, card }: { token: string; card: FinishedCar
       <ShareCard
         fileUrl={`/c/${token}/card.png`}
         fileName={file('card').download}
-        text={`My card from ${card.event.name}`}
+        text={card.event.shareText ?? `My card from ${card.event.name}`}
       />
       <details className="pocket-sizes">
         <summary>Other sizes</summary>

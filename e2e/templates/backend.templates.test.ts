@@ -185,13 +185,14 @@ describe('permissions', () => {
           ),
         )
         .map(({ id }) => id.replace(/lambda.*/i, ''))
-    expect(users('sqs:SendMessage')).toEqual([
-      'submitcard',
-      'retryjob',
-      'requeuejob',
-      'processjob',
+    expect(users('sqs:SendMessage').sort()).toEqual([
       'faildeadletters',
+      'processjob',
+      'requeuejob',
+      'retryjob',
+      'submitcard',
       'sweepjobs',
+      'testcard',
     ])
     expect(users('sqs:ReceiveMessage')).toEqual(['processjob', 'faildeadletters'])
   })

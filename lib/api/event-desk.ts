@@ -18,6 +18,8 @@ export interface Controls {
   /** For guests, while it is paused or closed. */
   note?: string
   paintingPaused?: boolean
+  /** The crew's PIN at kiosks, 4 to 12 figures. */
+  staffPin?: string
 }
 
 /** A round of deleting an event: what went, by kind, and whether nothing is left. */

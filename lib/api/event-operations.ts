@@ -73,7 +73,8 @@ export const saveEventOperation: Operation<SaveOutcome> = {
 export const controlEventOperation = replyOperation<EventSettings>({
   kind: 'mutation',
   field: 'controlEvent',
-  parameters: '$eventId: ID!, $status: EventStatus, $note: String, $paintingPaused: Boolean',
+  parameters:
+    '$eventId: ID!, $status: EventStatus, $note: String, $paintingPaused: Boolean, $staffPin: String',
   value: 'event',
   selection: 'event',
   schema: jsonText(EventSettings),

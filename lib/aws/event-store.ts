@@ -67,6 +67,9 @@ export function createEventEditor(graphql: GraphQl): EventEditor {
       const saving = graphql(updateEvent, { input, condition: { version } }, z.unknown())
       return conflictOf(saving, 'saved' as const)
     },
+    async setStaffPin(eventId, staffPinHash) {
+      await graphql(updateEvent, { input: { id: eventId, staffPinHash } }, z.unknown())
+    },
     async remove(eventId) {
       // The event last: while it stands, whoever is cut short can go on.
       await graphql(removeLine, { id: eventId }, z.unknown())

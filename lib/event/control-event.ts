@@ -10,21 +10,31 @@ const Arguments = z.object({
   note: z.string().trim().max(120).nullish(),
   /** Lets the workers rest, or paint again. */
   paintingPaused: z.boolean().nullish(),
+  /** The crew's new PIN at kiosks. */
+  staffPin: z
+    .string()
+    .regex(/^\d{4,12}$/)
+    .nullish(),
 })
 
 const MOST_TRIES = 5
+
+export interface ControlEventPorts {
+  events: EventEditor
+  hashPin: (pin: string) => Promise<string>
+}
 
 /**
  * Turns an event's switches: the last to turn one is right, whatever else was changed meanwhile.
  * Refuses with `INVALID_REQUEST`, `EVENT_NOT_FOUND` or `BUSY`.
  */
-export function createControlEvent({ events }: { events: EventEditor }) {
+export function createControlEvent({ events, hashPin }: ControlEventPorts) {
   return async function controlEvent(
     rawArguments: unknown,
   ): Promise<{ before: EventSettings; event: EventSettings }> {
     const parsed = Arguments.safeParse(rawArguments)
     if (!parsed.success) throw new RefusalError('INVALID_REQUEST', { cause: parsed.error })
-    const { eventId, status, note, paintingPaused } = parsed.data
+    const { eventId, status, note, paintingPaused, staffPin } = parsed.data
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const before = await events.read(eventId)
       if (!before) throw new RefusalError('EVENT_NOT_FOUND')
@@ -32,7 +42,9 @@ export function createControlEvent({ events }: { events: EventEditor }) {
         ...(status && { status, statusNote: status === 'open' ? undefined : (note ?? undefined) }),
         ...(typeof paintingPaused === 'boolean' && { paintingPaused }),
       })
-      if ((await events.save(before, event)) === 'saved') return { before, event }
+      if ((await events.save(before, event)) === 'conflict') continue
+      if (staffPin) await events.setStaffPin(eventId, await hashPin(staffPin))
+      return { before, event }
     }
     throw new RefusalError('BUSY')
   }

@@ -4,6 +4,7 @@ import { type EventEditor, versionOf } from './event-store'
 /** Events in memory that, like DynamoDB, give every reader a copy and let one writer win. */
 export function createEventsInMemory(...events: readonly EventSettings[]) {
   const rows = new Map(events.map((event) => [event.id, event]))
+  const pins = new Map<string, string>()
   const copy = (event: EventSettings | undefined) => event && structuredClone(event)
   const editor: EventEditor = {
     read: (id) => Promise.resolve(copy(rows.get(id))),
@@ -13,6 +14,7 @@ export function createEventsInMemory(...events: readonly EventSettings[]) {
       rows.set(event.id, event)
       return Promise.resolve('created')
     },
+    setStaffPin: (id, hash) => Promise.resolve(void pins.set(id, hash)),
     remove: (id) => Promise.resolve(void rows.delete(id)),
     save(before, after) {
       const current = rows.get(before.id)
@@ -21,5 +23,5 @@ export function createEventsInMemory(...events: readonly EventSettings[]) {
       return Promise.resolve('saved')
     },
   }
-  return { editor, rows }
+  return { editor, rows, pins }
 }

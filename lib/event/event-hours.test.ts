@@ -4,6 +4,7 @@ import { createControlEvent } from './control-event'
 import { createEventsInMemory } from './event-editor.fixture'
 import { atItsHours, createKeepHours } from './event-hours'
 
+const hashPin = (pin: string) => Promise.resolve(`hash of ${pin}`)
 const nine = '2027-05-14T09:00:00.000Z'
 const six = '2027-05-14T18:00:00.000Z'
 const at = (time: string) => new Date(`2027-05-14T${time}:00.000Z`)
@@ -34,7 +35,7 @@ describe('the hours of an event', () => {
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     })
     expect(await keepHours()).toBe(1)
-    await createControlEvent({ events: editor })({
+    await createControlEvent({ events: editor, hashPin })({
       eventId: 'demo',
       status: 'closed',
       note: 'The power is out.',
@@ -43,9 +44,16 @@ describe('the hours of an event', () => {
     expect(rows.get('demo')).toMatchObject({ status: 'closed', statusNote: 'The power is out.' })
   })
 
+  it('has a new PIN for the crew, kept as its hash, and else stays as it is', async () => {
+    const { editor, rows, pins } = createEventsInMemory(closed)
+    await createControlEvent({ events: editor, hashPin })({ eventId: 'demo', staffPin: '482916' })
+    expect(pins.get('demo')).toBe('hash of 482916')
+    expect(rows.get('demo')).toMatchObject({ status: 'closed', statusNote: 'We open at nine.' })
+  })
+
   it('forgets the note when the door opens', async () => {
     const { editor, rows } = createEventsInMemory(closed)
-    await createControlEvent({ events: editor })({ eventId: 'demo', status: 'open' })
+    await createControlEvent({ events: editor, hashPin })({ eventId: 'demo', status: 'open' })
     expect(rows.get('demo')).toMatchObject({ status: 'open', statusNote: undefined })
   })
 })

@@ -11,6 +11,8 @@ export interface EventEditor extends EventStore {
   create(event: EventSettings): Promise<'created' | 'exists'>
   save(before: EventSettings, after: EventSettings): Promise<'saved' | 'conflict'>
   list(): Promise<readonly EventSettings[]>
+  /** The crew's PIN at this event's kiosks, as `hashPin` gives it; nobody reads it here. */
+  setStaffPin(eventId: string, hash: string): Promise<void>
   /** Removes the event and its line. */
   remove(eventId: string): Promise<void>
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Event } from '../event/event'
 import { Language, houseLanguage } from '../words/language'
 
 /** How one guest wants the booth to be; forgotten with them. */
@@ -36,4 +37,17 @@ export function areHouseSettings(settings: GuestSettings): boolean {
     !settings.calm &&
     !settings.reach
   )
+}
+
+/** The languages that an event offers, in the booth's order; all of them when it names none that we know. */
+export function offeredLanguages({ languages }: Pick<Event, 'languages'>): readonly Language[] {
+  const offered = Language.options.filter((language) => languages?.includes(language))
+  return offered.length > 0 ? offered : Language.options
+}
+
+/** The guest's settings at this event: who chose no language, or one that it dropped, gets its first. */
+export function settingsAt(event: Pick<Event, 'languages'>, settings: GuestSettings): GuestSettings {
+  const offered = offeredLanguages(event)
+  const [first = houseLanguage] = offered
+  return offered.includes(settings.language) ? settings : { ...settings, language: first }
 }

@@ -11,6 +11,7 @@ export const GuestEvent = Event.pick({
   statusNote: true,
   brand: true,
   artNote: true,
+  shareText: true,
   keepDays: true,
 })
 export type GuestEvent = z.infer<typeof GuestEvent>

@@ -4,6 +4,7 @@ import { DataEnvironment, parseEnvironment } from '../../../lib/aws/environment'
 import { createEventEditor } from '../../../lib/aws/event-store'
 import { createGraphQl } from '../../../lib/aws/graphql'
 import { asLog, createLogger } from '../../../lib/aws/log'
+import { hashPin } from '../../../lib/aws/pin-hash'
 import { createControlEvent } from '../../../lib/event/control-event'
 import { eventDeed } from '../../../lib/event/event-deed'
 import { parseCaller } from '../appsync/caller'
@@ -13,7 +14,7 @@ const environment = parseEnvironment(DataEnvironment)
 const logger = createLogger('control-event')
 const graphql = createGraphQl(environment)
 const audit = createAuditLog(graphql, asLog(logger))
-const controlEvent = createControlEvent({ events: createEventEditor(graphql) })
+const controlEvent = createControlEvent({ events: createEventEditor(graphql), hashPin })
 
 export const handler: AppSyncResolverHandler<unknown, unknown> = async (event) => {
   const caller = parseCaller(event.identity)

@@ -15,7 +15,7 @@ import './attract.css'
 
 const swapMs = 6_000
 
-export interface AttractProps extends Pick<GuestChoicesProps, 'onLanguage' | 'onComfort'> {
+export interface AttractProps extends Pick<GuestChoicesProps, 'offered' | 'onLanguage' | 'onComfort'> {
   eventName: string
   place: string
   /** Addresses of pictures to show on cards; three are in sight, swapped every six seconds. */

@@ -11,6 +11,8 @@ import './guest-choices.css'
 
 export interface GuestChoicesProps {
   settings: GuestSettings
+  /** The event's; all when left out. */
+  offered?: readonly Language[]
   onLanguage: (language: Language) => void
   onComfort: (comfort: Comfort) => void
   children: ReactNode
@@ -24,12 +26,13 @@ const comforts = [
 ] as const
 
 /** How a guest wants the booth to be: its language, and four comforts. */
-export function GuestChoices({ settings, onLanguage, onComfort, children }: GuestChoicesProps) {
+export function GuestChoices(props: GuestChoicesProps) {
+  const { settings, offered = Language.options, onLanguage, onComfort, children } = props
   const { attract } = useWords()
   return (
     <>
       <div className="guest-languages" role="group" aria-label={attract.language}>
-        {Language.options.map((language) => (
+        {offered.map((language) => (
           <Chip
             key={language}
             lang={language}

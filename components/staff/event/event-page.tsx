@@ -10,6 +10,7 @@ import { EventControls } from './event-controls'
 import { EventFile } from './event-file'
 import { EventFormFields } from './event-form'
 import { EventPreview } from './event-preview'
+import { StaffPin } from './staff-pin'
 import { eventWords as words, fieldWords } from './event-words'
 import { type DraftEditor, type Saving, useEventDraft } from './use-event-draft'
 import { useEventDesk, useEventSettings } from './use-event-settings'
@@ -32,6 +33,7 @@ export function EventPage() {
         <>
           <EventControls desk={desk} event={settings} onChanged={heard} />
           <Editor key={eventId} desk={desk} event={settings} onSaved={heard} />
+          <StaffPin desk={desk} eventId={eventId} />
         </>
       ) : (
         <p>{state === 'missing' ? words.missing : words.loading}</p>

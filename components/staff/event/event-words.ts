@@ -28,6 +28,10 @@ export const eventWords = {
     [opensAt && `Opens by itself ${opensAt}`, closesAt && `closes by itself ${closesAt}`]
       .filter(Boolean)
       .join(', '),
+  pin: 'New PIN for the crew at kiosks',
+  pinHint: '4 to 12 figures; six or more are wise. It opens the pad behind five taps in the kiosk’s corner.',
+  setPin: 'Set the PIN',
+  pinSet: 'The PIN is set. The old one no longer opens anything.',
   save: 'Save',
   saving: 'Saving …',
   saved: 'Saved. Kiosks have it already.',
