@@ -3,7 +3,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import type { AmplifyOutputs } from '../../lib/api/amplify-outputs'
 import { configureAmplify } from '../../lib/api/configure-amplify'
-import { isSignedIn, onSignedOut, signInDevice } from '../../lib/api/device-session'
+import { isSignedIn, onSignedOut } from '../../lib/api/device-session'
 import { SignIn } from '../kiosk/screens/sign-in'
 import { Room } from '../ui/room'
 
@@ -45,6 +45,8 @@ function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
     setBusy(true)
     setProblem(undefined)
     try {
+      // Rarely needed: a booth stays signed in.
+      const { signInDevice } = await import('../../lib/api/sign-in-device')
       const result = await signInDevice(username, password)
       if (result.kind === 'signed-in') onSignedIn()
       else setProblem(result.message)

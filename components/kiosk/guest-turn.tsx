@@ -1,19 +1,14 @@
 import type { BoothApi } from '../../lib/api/booth-api'
 import { offeredLanguages } from '../../lib/kiosk/guest-settings'
 import type { KioskScreen } from '../../lib/kiosk/kiosk-screen'
-import { findStyle } from '../../lib/prompt/style'
 import { CONSENT_VERSION } from '../../lib/visit/consent'
-import { sayReason, styleLabel } from '../../lib/words/words'
 import { useWords } from '../words/guest-words'
-import { CardStep } from './card-step'
 import { FaceDownCard } from './face-down-card'
 import type { KioskSession, KioskView } from './kiosk-session'
-import { MakeStep } from './make-step'
-import { newJobId } from './new-job-id'
+import { CardStep, MakeStep, NameStep } from './later-screens'
 import { noticeMessage } from './notice-message'
 import { Attract } from './screens/attract'
 import { Consent } from './screens/consent'
-import { NameCard } from './screens/name-card'
 import { Notice } from './screens/notice'
 
 interface GuestTurnProps {
@@ -80,26 +75,6 @@ function ConsentStep({ screen: { event, starting }, session: { guest }, language
       onDecline={() => guest({ type: 'back' })}
       starting={starting}
       back={<FaceDownCard eventName={event.name} />}
-    />
-  )
-}
-
-function NameStep({ screen, session: { guest } }: { screen: ScreenOf<'name'>; session: KioskSession }) {
-  const words = useWords()
-  const { event, turn } = screen
-  const style = findStyle(turn.draft.styleId)
-  const problem = turn.step === 'name' ? turn.problem : undefined
-  return (
-    <NameCard
-      eventName={event.name}
-      prompt={turn.draft.prompt}
-      styleLabel={style ? styleLabel(words, style) : ''}
-      name={turn.draft.name}
-      onName={(name) => guest({ type: 'name-typed', name })}
-      onSubmit={() => guest({ type: 'submit', jobId: newJobId() })}
-      onBack={() => guest({ type: 'back' })}
-      sending={turn.step === 'sending'}
-      problem={problem && sayReason(words, problem)}
     />
   )
 }

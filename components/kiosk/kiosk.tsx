@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { createAmplifyBoothApi } from '../../lib/api/amplify-booth-api'
 import type { AmplifyOutputs } from '../../lib/api/amplify-outputs'
 import { settingsAt } from '../../lib/kiosk/guest-settings'
@@ -8,7 +8,7 @@ import { kioskScreen } from '../../lib/kiosk/kiosk-screen'
 import { DeviceGate } from '../booth/device-gate'
 import { brandStyle } from '../ui/brand-style'
 import { Theatre } from '../ui/stage'
-import { GuestWords } from '../words/guest-words'
+import { GuestWords, useSpoken } from '../words/guest-words'
 import { CrewDoor } from './crew/crew-door'
 import { GuestTurn } from './guest-turn'
 import type { KioskView } from './kiosk-session'
@@ -16,6 +16,7 @@ import { StillThere } from './screens/still-there'
 import { useGuestSettings } from './use-guest-settings'
 import { useKiosk } from './use-kiosk'
 import { useOfflineShell } from './use-offline-shell'
+import { useLaterParts } from './use-later-parts'
 import { useLockedDown } from './use-locked-down'
 import { useWakeLock } from './use-wake-lock'
 
@@ -40,16 +41,20 @@ function OpenKiosk({ eventId }: { eventId: string }) {
   const { kiosk, idle } = view
   const { event } = kiosk.house
   const screen = kioskScreen(kiosk)
-  useGuestSettings(kiosk.settings)
+  const spoken = useSpoken(kiosk.settings.language)
+  useGuestSettings(kiosk.settings, spoken.language)
+  useLaterParts(screen.kind !== 'loading')
   useLockedDown()
   useWakeLock()
   useOfflineShell()
   return (
     <div data-event={eventId} style={typeof event === 'string' ? undefined : brandStyle(event.brand)}>
-      <GuestWords language={kiosk.settings.language}>
+      <GuestWords spoken={spoken}>
         <Theatre>
           {/* A new key takes everything of the last guest off the page: drafts in fields, pictures, focus. */}
-          <GuestTurn key={kiosk.turnId} api={api} session={session} view={view} screen={screen} />
+          <Suspense>
+            <GuestTurn key={kiosk.turnId} api={api} session={session} view={view} screen={screen} />
+          </Suspense>
         </Theatre>
         {idle.kind === 'warned' && (
           <StillThere

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { allWords } from '../../lib/words/all-words'
 import { Language, languages } from '../../lib/words/language'
 import { expect, test } from './booth.fixture'
 
@@ -23,7 +24,8 @@ async function expectTouchable(page: Page): Promise<void> {
 /** A whole visit by taps alone; the name is typed on the glass. */
 for (const language of Language.options) {
   const viewport = language === 'ar' || language === 'de' ? landscape : portrait
-  const { name, words, direction } = languages[language]
+  const { name, direction } = languages[language]
+  const words = allWords[language]
   test.describe(`in ${language}`, () => {
     test.use({ viewport, hasTouch: true })
 
@@ -73,7 +75,7 @@ for (const language of Language.options) {
       await expect(page.getByRole('img', { name: words.take.scan })).toBeVisible()
       await check()
       await tap(words.common.done)
-      await expect(page.getByRole('button', { name: languages.en.words.attract.start })).toBeVisible()
+      await expect(page.getByRole('button', { name: allWords.en.attract.start })).toBeVisible()
       await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     })
   })

@@ -1,4 +1,5 @@
 import { test } from '@playwright/test'
+import { allWords } from '../../lib/words/all-words'
 import { languages } from '../../lib/words/language'
 import { signInKiosk } from '../guest-at-kiosk'
 import { createBoothControl } from '../local-control'
@@ -13,7 +14,8 @@ for (const language of ['de', 'ar'] as const) {
     test(`a visit in ${language} at ${size.width}×${size.height}`, async ({ browser }) => {
       const context = await browser.newContext({ viewport: size })
       const page = await context.newPage()
-      const { name, words } = languages[language]
+      const { name } = languages[language]
+      const words = allWords[language]
       const shoot = (screen: string) =>
         takePicture(page, `${screen}-${language}-${size.width}x${size.height}`)
       const press = (button: string) => page.getByRole('button', { name: button, exact: true }).last().click()

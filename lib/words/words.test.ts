@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { parsePrompt } from '../prompt/prompt-text'
-import { Language, languages } from './language'
+import { allWords } from './all-words'
+import { Language } from './language'
 import { ideaFromPicks, randomPicks } from './picture-words'
 import { durationWords, sayReason, type Words } from './words'
 
-const { en } = languages
+const { en } = allWords
 const others = Language.options.filter((language) => language !== 'en')
 
 /** Every sentence in a catalogue with its place in it; functions are tried with a number. */
@@ -16,30 +17,28 @@ function sentences(words: unknown, place = ''): [string, string][] {
 const gaps = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
 
 test.each(others)('%s has the same gaps to fill as English, so that no name is left out', (language) => {
-  const places = new Map(sentences(languages[language].words))
-  const lost = sentences(en.words).filter(([place, text]) => {
+  const places = new Map(sentences(allWords[language]))
+  const lost = sentences(en).filter(([place, text]) => {
     const translated = place.includes('headline') || place.includes('thanks') ? undefined : places.get(place)
     return translated !== undefined && gaps(translated).join() !== gaps(text).join()
   })
   expect(lost).toEqual([])
   const greeting = (words: Words) => [...words.ticket.thanks, ...words.reveal.headline].join('')
-  expect(gaps(greeting(languages[language].words))).toEqual(gaps(greeting(en.words)))
+  expect(gaps(greeting(allWords[language]))).toEqual(gaps(greeting(en)))
 })
 
 test.each(others)('%s leaves no sentence in English or empty', (language) => {
-  const english = new Map(sentences(en.words))
-  const same = sentences(languages[language].words).filter(
+  const english = new Map(sentences(en))
+  const same = sentences(allWords[language]).filter(
     ([place, text]) => text.length > 14 && english.get(place) === text,
   )
   expect(same).toEqual([])
-  const empty = sentences(languages[language].words).filter(
-    ([place, text]) => text === '' && english.get(place),
-  )
+  const empty = sentences(allWords[language]).filter(([place, text]) => text === '' && english.get(place))
   expect(empty).toEqual([])
 })
 
 test('a reason is said in the guest’s language, and one we do not know in the server’s words', () => {
-  const { words } = languages.de
+  const words = allWords.de
   expect(sayReason(words, { code: 'PROMPT_TOO_SHORT', message: 'x' })).toMatch(/drei Buchstaben/)
   expect(sayReason(words, { code: 'SOMETHING_NEW', message: 'The server’s words.' })).toBe(
     'The server’s words.',
@@ -47,7 +46,7 @@ test('a reason is said in the guest’s language, and one we do not know in the 
 })
 
 test.each(Language.options)('%s: every sentence that picture-words make can be sent', (language) => {
-  const { pictureWords } = languages[language].words
+  const { pictureWords } = allWords[language]
   for (let tries = 0; tries < 200; tries++) {
     const idea = ideaFromPicks(pictureWords, randomPicks(Math.random))
     expect(parsePrompt(idea, 100)).toBe(idea)
@@ -56,11 +55,11 @@ test.each(Language.options)('%s: every sentence that picture-words make can be s
 })
 
 test('picture-words stand after the guest’s own words and take nothing away from them', () => {
-  const { pictureWords } = en.words
+  const { pictureWords } = en
   expect(ideaFromPicks(pictureWords, {}, 'my dog')).toBe('my dog')
   expect(ideaFromPicks(pictureWords, { where: 'moon' }, 'my dog. ')).toBe('my dog, on the moon')
   expect(ideaFromPicks(pictureWords, { where: 'moon' })).toBe('someone on the moon')
-  expect(ideaFromPicks(languages.ja.words.pictureWords, { who: 'fox', where: 'snow' })).toBe('雪の中でキツネ')
+  expect(ideaFromPicks(allWords.ja.pictureWords, { who: 'fox', where: 'snow' })).toBe('雪の中でキツネ')
 })
 
 test.each([
@@ -73,12 +72,12 @@ test.each([
   [301_000, '6 min'],
   [1_200_000, '20 min'],
 ])('%d ms is never told shorter than it is', (ms, words) => {
-  expect(durationWords(ms, en.words)).toBe(words)
+  expect(durationWords(ms, en)).toBe(words)
 })
 
 test('one of a thing is not counted as many', () => {
-  expect(en.words.ticket.basis(1)).toBe('Going by the last card.')
-  expect(en.words.ticket.basis(20)).toBe('Going by the last 20 cards.')
-  expect(languages.ar.words.attract.line(2)).toBe('ضيفان ينتظران.')
-  expect(languages.de.words.attract.line(1)).toBe('1 Gast wartet.')
+  expect(en.ticket.basis(1)).toBe('Going by the last card.')
+  expect(en.ticket.basis(20)).toBe('Going by the last 20 cards.')
+  expect(allWords.ar.attract.line(2)).toBe('ضيفان ينتظران.')
+  expect(allWords.de.attract.line(1)).toBe('1 Gast wartet.')
 })
