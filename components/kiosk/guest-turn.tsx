@@ -1,14 +1,11 @@
 import type { BoothApi } from '../../lib/api/booth-api'
 import { offeredLanguages } from '../../lib/kiosk/guest-settings'
 import type { KioskScreen } from '../../lib/kiosk/kiosk-screen'
-import { CONSENT_VERSION } from '../../lib/visit/consent'
 import { useWords } from '../words/guest-words'
-import { FaceDownCard } from './face-down-card'
 import type { KioskSession, KioskView } from './kiosk-session'
-import { CardStep, MakeStep, NameStep } from './later-screens'
+import { CardStep, ConsentStep, MakeStep, NameStep } from './later-screens'
 import { noticeMessage } from './notice-message'
 import { Attract } from './screens/attract'
-import { Consent } from './screens/consent'
 import { Notice } from './screens/notice'
 
 interface GuestTurnProps {
@@ -57,27 +54,6 @@ export function GuestTurn({ api, session, view, screen }: GuestTurnProps) {
 }
 
 type ScreenOf<K extends KioskScreen['kind']> = Extract<KioskScreen, { kind: K }>
-
-interface ConsentStepProps {
-  screen: ScreenOf<'consent'>
-  session: KioskSession
-  language: string
-}
-
-function ConsentStep({ screen: { event, starting }, session: { guest }, language }: ConsentStepProps) {
-  return (
-    <Consent
-      eventName={event.name}
-      keepDays={event.keepDays}
-      onAgree={(wallConsent) =>
-        guest({ type: 'agree', consent: { consentVersion: CONSENT_VERSION, wallConsent, language } })
-      }
-      onDecline={() => guest({ type: 'back' })}
-      starting={starting}
-      back={<FaceDownCard eventName={event.name} />}
-    />
-  )
-}
 
 function NoticeStep({ screen, session: { guest } }: { screen: ScreenOf<'notice'>; session: KioskSession }) {
   const words = useWords()
