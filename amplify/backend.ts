@@ -18,10 +18,12 @@ import { deleteCard, deleteCardData } from './functions/delete-card/resource'
 import { deleteCardByStaff, deleteCardByStaffData } from './functions/delete-card-by-staff/resource'
 import { drawCard } from './functions/draw-card/resource'
 import { endVisit, endVisitData } from './functions/end-visit/resource'
+import { eventLogo, eventLogoData } from './functions/event-logo/resource'
 import { failDeadLetters, failDeadLettersData } from './functions/fail-dead-letters/resource'
 import { hideCard, hideCardData } from './functions/hide-card/resource'
 import { processJob, processJobData } from './functions/process-job/resource'
 import { purgeEvent, purgeEventData } from './functions/purge-event/resource'
+import { putLogo, putLogoData } from './functions/put-logo/resource'
 import { requeueJob, requeueJobData } from './functions/requeue-job/resource'
 import { retryJob, retryJobData } from './functions/retry-job/resource'
 import { saveEvent, saveEventData } from './functions/save-event/resource'
@@ -63,6 +65,8 @@ const backend = defineBackend({
   purgeEvent,
   testCard,
   checkBooth,
+  putLogo,
+  eventLogo,
 })
 
 const worker = backend.processJob.resources.lambda
@@ -112,6 +116,8 @@ grantData(backend.controlEvent, api, controlEventData)
 grantData(backend.purgeEvent, api, purgeEventData)
 grantData(backend.testCard, api, testCardData)
 grantData(backend.checkBooth, api, checkBoothData)
+grantData(backend.putLogo, api, putLogoData)
+grantData(backend.eventLogo, api, eventLogoData)
 
 const { cfnUserPool } = backend.auth.resources.cfnResources
 cfnUserPool.adminCreateUserConfig = { allowAdminCreateUserOnly: true }

@@ -1,7 +1,9 @@
 import { a } from '@aws-amplify/backend'
 import { checkBooth } from '../functions/check-booth/resource'
 import { controlEvent } from '../functions/control-event/resource'
+import { eventLogo } from '../functions/event-logo/resource'
 import { purgeEvent } from '../functions/purge-event/resource'
+import { putLogo } from '../functions/put-logo/resource'
 import { saveEvent } from '../functions/save-event/resource'
 import { testCard } from '../functions/test-card/resource'
 
@@ -11,6 +13,7 @@ export const eventOperations = {
   EventReply: a.customType({ event: a.json(), refusal: a.ref('Refusal') }),
   /** What a round of a purge removed, by kind; ask again until it is done. */
   PurgeReply: a.customType({ removed: a.json(), isDone: a.boolean(), refusal: a.ref('Refusal') }),
+  LogoReply: a.customType({ logoKey: a.string(), refusal: a.ref('Refusal') }),
   BoothPartsReply: a.customType({ parts: a.json(), refusal: a.ref('Refusal') }),
   // `baseVersion` is the version that the change began from; 0 adds a new event.
   saveEvent: a
@@ -35,6 +38,19 @@ export const eventOperations = {
     .returns(a.ref('EventReply'))
     .handler(a.handler.function(controlEvent))
     .authorization((allow) => [allow.group('staff')]),
+  // Base64; PNG or WebP.
+  putLogo: a
+    .mutation()
+    .arguments({ eventId: a.id().required(), picture: a.string().required() })
+    .returns(a.ref('LogoReply'))
+    .handler(a.handler.function(putLogo))
+    .authorization((allow) => [allow.group('staff')]),
+  eventLogo: a
+    .query()
+    .arguments({ eventId: a.id().required() })
+    .returns(a.ref('CardImageReply'))
+    .handler(a.handler.function(eventLogo))
+    .authorization((allow) => [allow.group('kiosk'), allow.group('staff')]),
   purgeEvent: a
     .mutation()
     .arguments({ eventId: a.id().required(), confirmation: a.string().required() })

@@ -4,10 +4,12 @@ import { cardImage } from '../functions/card-image/resource'
 import { checkBooth } from '../functions/check-booth/resource'
 import { deleteCard } from '../functions/delete-card/resource'
 import { deleteCardByStaff } from '../functions/delete-card-by-staff/resource'
+import { eventLogo } from '../functions/event-logo/resource'
 import { failDeadLetters } from '../functions/fail-dead-letters/resource'
 import { processJob } from '../functions/process-job/resource'
 import { wallImage } from '../functions/wall-image/resource'
 import { purgeEvent } from '../functions/purge-event/resource'
+import { putLogo } from '../functions/put-logo/resource'
 
 /**
  * The private bucket of finished art: `cards/{sessionId}/{jobId}.png`.
@@ -25,6 +27,11 @@ export const storage = defineStorage({
       allow.resource(deleteCard).to(['delete']),
       allow.resource(deleteCardByStaff).to(['delete']),
       allow.resource(wallImage).to(['get']),
+      allow.resource(purgeEvent).to(['delete']),
+    ],
+    'logos/*': [
+      allow.resource(putLogo).to(['write']),
+      allow.resource(eventLogo).to(['get']),
       allow.resource(purgeEvent).to(['delete']),
     ],
     'checks/*': [allow.resource(checkBooth).to(['write', 'delete'])],

@@ -7,12 +7,14 @@ import { settingsAt } from '../../lib/kiosk/guest-settings'
 import { kioskScreen } from '../../lib/kiosk/kiosk-screen'
 import { DeviceGate } from '../booth/device-gate'
 import { brandStyle } from '../ui/brand-style'
+import { EventLogo } from '../ui/event-mark'
 import { Theatre } from '../ui/stage'
 import { GuestWords, useSpoken } from '../words/guest-words'
 import { CrewDoor } from './crew/crew-door'
 import { GuestTurn } from './guest-turn'
 import type { KioskView } from './kiosk-session'
 import { StillThere } from './screens/still-there'
+import { useEventLogo } from './use-event-logo'
 import { useGuestSettings } from './use-guest-settings'
 import { useKiosk } from './use-kiosk'
 import { useOfflineShell } from './use-offline-shell'
@@ -41,6 +43,7 @@ function OpenKiosk({ eventId }: { eventId: string }) {
   const { kiosk, idle } = view
   const { event } = kiosk.house
   const screen = kioskScreen(kiosk)
+  const logoUrl = useEventLogo(api, eventId, typeof event === 'string' ? undefined : event.logoKey)
   const spoken = useSpoken(kiosk.settings.language)
   useGuestSettings(kiosk.settings, spoken.language)
   useLaterParts(screen.kind !== 'loading')
@@ -50,12 +53,14 @@ function OpenKiosk({ eventId }: { eventId: string }) {
   return (
     <div data-event={eventId} style={typeof event === 'string' ? undefined : brandStyle(event.brand)}>
       <GuestWords spoken={spoken}>
-        <Theatre>
-          {/* A new key takes everything of the last guest off the page: drafts in fields, pictures, focus. */}
-          <Suspense>
-            <GuestTurn key={kiosk.turnId} api={api} session={session} view={view} screen={screen} />
-          </Suspense>
-        </Theatre>
+        <EventLogo value={logoUrl}>
+          <Theatre>
+            {/* A new key takes everything of the last guest off the page: drafts in fields, pictures, focus. */}
+            <Suspense>
+              <GuestTurn key={kiosk.turnId} api={api} session={session} view={view} screen={screen} />
+            </Suspense>
+          </Theatre>
+        </EventLogo>
         {idle.kind === 'warned' && (
           <StillThere
             secondsLeft={idle.secondsLeft}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useWords } from '../words/guest-words'
-import { BrandMark } from './brand-mark'
+import { EventMark } from './event-mark'
 import { Footlights, lampsForStep } from './footlights'
 import './top-line.css'
 
@@ -17,7 +17,7 @@ export function TopLine({ eventName = 'SnapMagic', step }: TopLineProps) {
   return (
     <header className="top-line">
       <p className="top-line-event">
-        <BrandMark />
+        <EventMark />
         <span>{eventName}</span>
       </p>
       {step && (

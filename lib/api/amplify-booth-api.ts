@@ -3,6 +3,7 @@ import {
   cancelJobOperation,
   cardImageOperation,
   endVisitOperation,
+  eventLogoOperation,
   eventModel,
   jobModel,
   lineModel,
@@ -46,5 +47,6 @@ export function createBoothApi({ execute, subscribe }: { execute: Execute; subsc
     readJob: (id) => execute(readJob, { id }),
     watchJob: (id, watcher) => subscribe(watchJob, only(id), watcher),
     cardImage: (jobId) => execute(cardImageOperation, { jobId }),
+    eventLogo: (eventId) => execute(eventLogoOperation, { eventId }),
   }
 }

@@ -60,6 +60,8 @@ export interface BoothApi {
   readJob(jobId: string): Promise<Job | undefined>
   watchJob(jobId: string, watcher: Watcher<Job>): Stop
   cardImage(jobId: string): Promise<Reply<CardImage>>
+  /** The logo of an event that has one. */
+  eventLogo(eventId: string): Promise<Reply<CardImage>>
 }
 
 /** The backend could not be reached or did not answer: the same call may succeed later. */

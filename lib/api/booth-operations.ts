@@ -110,6 +110,15 @@ export const cardImageOperation: Operation<Reply<CardImage>> = replyOperation({
   schema: CardImageReply,
 })
 
+export const eventLogoOperation: Operation<Reply<CardImage>> = replyOperation({
+  kind: 'query',
+  field: 'eventLogo',
+  parameters: '$eventId: ID!',
+  value: undefined,
+  selection: fieldsOf(CardImageReply),
+  schema: CardImageReply,
+})
+
 interface ReplyShape<T> {
   kind: 'query' | 'mutation'
   field: string

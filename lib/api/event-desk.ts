@@ -44,6 +44,8 @@ export interface EventDesk {
   saveEvent(eventId: string, baseVersion: number, form: EventForm): Promise<SaveOutcome>
   controlEvent(eventId: string, controls: Controls): Promise<Reply<EventSettings>>
   purgeEvent(eventId: string, confirmation: string): Promise<Reply<PurgeRound>>
+  /** Keeps a logo (base64; PNG or WebP) and gives its key, for the form. */
+  putLogo(eventId: string, picture: string): Promise<Reply<string>>
   testCard(eventId: string): Promise<Reply<JobRecord>>
   checkBooth(eventId: string): Promise<Reply<BoothParts>>
   readJob(jobId: string): Promise<JobRecord | undefined>

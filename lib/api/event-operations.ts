@@ -89,6 +89,15 @@ export const purgeEventOperation = replyOperation<PurgeRound>({
   schema: z.object({ removed: jsonText(z.record(z.string(), z.number())), isDone: z.boolean() }),
 })
 
+export const putLogoOperation = replyOperation<string>({
+  kind: 'mutation',
+  field: 'putLogo',
+  parameters: '$eventId: ID!, $picture: String!',
+  value: 'logoKey',
+  selection: 'logoKey',
+  schema: z.string(),
+})
+
 export const testCardOperation = replyOperation<JobRecord>({
   kind: 'mutation',
   field: 'testCard',

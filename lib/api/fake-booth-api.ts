@@ -15,6 +15,7 @@ type Requests = Pick<
   | 'submitCard'
   | 'cancelJob'
   | 'cardImage'
+  | 'eventLogo'
 >
 
 /** A backend for tests: each request is answered as the test says, or finds no backend; each push is the test's own. */
@@ -36,6 +37,7 @@ export function createFakeBoothApi(answers: Partial<Requests> = {}) {
     submitCard: (request) => note('submitCard', answers.submitCard?.(request)),
     cancelJob: (id) => note('cancelJob', answers.cancelJob?.(id)),
     cardImage: (id) => note('cardImage', answers.cardImage?.(id)),
+    eventLogo: (id) => note('eventLogo', answers.eventLogo?.(id)),
     watchEvent: (_id, watcher) => events.watch(watcher),
     watchLine: (_id, watcher) => lines.watch(watcher),
     watchJob: (_id, watcher) => jobs.watch(watcher),

@@ -12,6 +12,12 @@ import type { ArtStore } from '../job/art'
 const REQUEST_TIMEOUT_MS = 10_000
 
 export interface CardBucket extends ArtStore {
+  put: (
+    s3Key: string,
+    bytes: Uint8Array,
+    metadata: Record<string, string>,
+    contentType?: string,
+  ) => Promise<void>
   /** A URL that gives the object for so many seconds. */
   signUrl: (s3Key: string, seconds: number) => Promise<string>
   /** A URL that takes a PNG for the object, once it is drawn, for so many seconds. */
@@ -30,12 +36,12 @@ export function createCardBucket(s3: S3Client, bucket: string): CardBucket {
         throw error
       }
     },
-    async put(s3Key, bytes, metadata) {
+    async put(s3Key, bytes, metadata, contentType = 'image/png') {
       const command = new PutObjectCommand({
         Bucket: bucket,
         Key: s3Key,
         Body: bytes,
-        ContentType: 'image/png',
+        ContentType: contentType,
         CacheControl: 'private, max-age=31536000, immutable',
         Metadata: asciiValues(metadata),
       })

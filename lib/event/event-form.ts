@@ -4,6 +4,7 @@ import { styles } from '../prompt/style'
 import { optional } from '../schema/optional'
 import { Language } from '../words/language'
 import { brandTrouble } from './brand-contrast'
+import { LOGO_KEY } from './logo'
 import { EventBrand, type EventSettings } from './event'
 
 const words = (most: number, missing: string) =>
@@ -23,7 +24,7 @@ export const EventForm = z
     date: z.iso.date('Choose a day: it stands on every card.'),
     languages: z.array(Language).min(1, 'Keep at least one language.'),
     brand: EventBrand.strict(),
-    logoKey: optional(z.string().max(200)),
+    logoKey: optional(z.string().regex(LOGO_KEY, 'Choose the logo again.')),
     styles: z
       .array(
         z.enum(

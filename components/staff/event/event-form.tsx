@@ -15,8 +15,13 @@ export interface EventFormFieldsProps {
   errors: Readonly<Record<string, string>>
 }
 
+interface WholeFormProps extends EventFormFieldsProps {
+  /** The field of the logo, which is kept apart from the form. */
+  logo: ReactNode
+}
+
 /** All that staff may change of an event, grouped as they think of it. */
-export function EventFormFields({ form, onChange, errors }: EventFormFieldsProps) {
+export function EventFormFields({ logo, form, onChange, errors }: WholeFormProps) {
   const text = (field: 'name' | 'place' | 'shareText' | 'artNote') => ({
     field,
     value: form[field],
@@ -47,6 +52,7 @@ export function EventFormFields({ form, onChange, errors }: EventFormFieldsProps
       </Group>
       <Group title={groupWords.look}>
         <ColourFields brand={form.brand} errors={errors} onChange={(brand) => onChange({ brand })} />
+        {logo}
         <TextField {...text('artNote')} />
         <Choices
           field="styles"

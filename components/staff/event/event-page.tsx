@@ -10,6 +10,7 @@ import { EventControls } from './event-controls'
 import { EventFile } from './event-file'
 import { EventFormFields } from './event-form'
 import { EventPreview } from './event-preview'
+import { LogoField } from './logo-field'
 import { StaffPin } from './staff-pin'
 import { eventWords as words, fieldWords } from './event-words'
 import { type DraftEditor, type Saving, useEventDraft } from './use-event-draft'
@@ -65,6 +66,14 @@ function Editor({ desk, event, onSaved }: EditorProps) {
           <EventConflict mine={draft.mine} conflict={draft.conflict} onSettle={editor.settle} />
         )}
         <EventFormFields
+          logo={
+            <LogoField
+              desk={desk}
+              eventId={event.id}
+              logoKey={draft.mine.logoKey}
+              onChange={(logoKey) => edit({ logoKey })}
+            />
+          }
           form={draft.mine}
           onChange={edit}
           errors={saving.kind === 'invalid' ? saving.errors : {}}

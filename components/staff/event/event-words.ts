@@ -32,6 +32,11 @@ export const eventWords = {
   pinHint: '4 to 12 figures; six or more are wise. It opens the pad behind five taps in the kiosk’s corner.',
   setPin: 'Set the PIN',
   pinSet: 'The PIN is set. The old one no longer opens anything.',
+  chooseLogo: 'Choose a picture',
+  otherLogo: 'Choose another',
+  noLogo: 'Leave it out',
+  logoReady: 'The logo is kept. Save to show it on kiosks.',
+  logoTooLarge: 'That picture is heavier than 200 kB. Choose a smaller one.',
   save: 'Save',
   saving: 'Saving …',
   saved: 'Saved. Kiosks have it already.',
@@ -81,6 +86,7 @@ export const fieldWords: Record<FormField, string> = {
 
 /** What stands below a field. */
 export const fieldHints: Partial<Record<FormField, string>> = {
+  logoKey: 'PNG or WebP, 200 kB and 1,600 pixels a side at most. In the top corner of kiosks.',
   place: 'On every card, and at the top of this page.',
   shareText: 'Left empty: “My card from …”.',
   artNote: 'Small, on every card. “Preview art” while the local painter paints.',

@@ -1,8 +1,14 @@
-import type { AccessCases } from './cases'
+import { type AccessCases, everyKiosk } from './cases'
 
 /** What staff make of an event. */
 export const eventCases: AccessCases = {
-  queries: {},
+  queries: {
+    // The event has no logo: kiosks and staff get through to that answer.
+    eventLogo: {
+      call: () => `eventLogo(eventId: "demo") { url refusal { code } }`,
+      expected: { ...everyKiosk('refused'), staff: 'refused' },
+    },
+  },
   mutations: {
     // An empty form: staff get through to the answer that names the field.
     saveEvent: {
@@ -16,6 +22,10 @@ export const eventCases: AccessCases = {
     // The event is open: staff get through to that answer.
     purgeEvent: {
       call: () => `purgeEvent(eventId: "demo", confirmation: "x") { isDone refusal { code } }`,
+      expected: { staff: 'refused' },
+    },
+    putLogo: {
+      call: () => `putLogo(eventId: "demo", picture: "") { logoKey refusal { code } }`,
       expected: { staff: 'refused' },
     },
     testCard: {
