@@ -1,5 +1,5 @@
 import type { Event } from '../../lib/event/event'
-import { waitFor, type Line } from '../../lib/event/line'
+import { promisedLine, waitFor, type Line } from '../../lib/event/line'
 import type { Job } from '../../lib/job/job'
 import { FaceDownCard } from './face-down-card'
 import type { KioskView } from './kiosk-session'
@@ -27,7 +27,7 @@ export function TicketStep({ event, job, view, onLeave, onDone }: TicketStepProp
       eventName={event.name}
       displayName={job.displayName}
       ticket={job.ticket}
-      wait={waitFor(job.ticket, view.line ?? unknownLine(job))}
+      wait={waitFor(job.ticket, promisedLine(view.line ?? unknownLine(job), event))}
       phase={phase}
       connection={view.kiosk.house.reachable ? view.connection : 'lost'}
       onLeave={job.status === 'queued' ? onLeave : undefined}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Line, waitFor } from './line'
+import { type Line, promisedLine, waitFor } from './line'
 
 const line: Line = {
   id: 'demo',
@@ -17,6 +17,12 @@ describe('waitFor', () => {
 
   it('promises no time before the event has made a card', () => {
     expect(waitFor(118, { ...line, recentProcessingMs: [] })).toMatchObject({ etaMs: undefined })
+  })
+
+  it('promises no time while the workers pause, and keeps the place', () => {
+    const paused = promisedLine(line, { paintingPaused: true })
+    expect(waitFor(118, paused)).toMatchObject({ ahead: 3, etaMs: undefined })
+    expect(promisedLine(line, {})).toBe(line)
   })
 
   it('says "next" when nobody is ahead, also when the line has passed', () => {

@@ -44,6 +44,11 @@ export function waitFor(ticket: number, line: Line): Wait {
   return { kind: 'waiting', ahead, etaMs, basedOn }
 }
 
+/** The line as guests may be told of it: while the workers pause places stay, and nobody can promise a time. */
+export function promisedLine(line: Line, { paintingPaused }: { paintingPaused?: boolean | undefined }): Line {
+  return paintingPaused ? { ...line, recentProcessingMs: [] } : line
+}
+
 /**
  * When a full line will have room again: once half of it is painted, at the event's own pace.
  * Without a finished card to go by, in five minutes.

@@ -1,5 +1,5 @@
 import type { Event } from '../event/event'
-import { type Line, waitFor } from '../event/line'
+import { type Line, promisedLine, waitFor } from '../event/line'
 import { lateAfterMs } from '../kiosk/ticket-phase'
 import type { Job } from '../job/job'
 import { type GuestCard, GuestEvent } from './guest-card'
@@ -11,7 +11,7 @@ export function showCard(job: Job, event: Event, line: Line | undefined, now: Da
   const named = { ...shared, displayName: job.displayName }
   switch (job.status) {
     case 'queued': {
-      const wait = line ? waitFor(job.ticket, line) : undefined
+      const wait = line ? waitFor(job.ticket, promisedLine(line, event)) : undefined
       const [ahead, etaMs] = wait?.kind === 'waiting' ? [wait.ahead, wait.etaMs] : [0, undefined]
       return { state: 'waiting', ...named, ahead, etaMs }
     }
