@@ -22,7 +22,9 @@ export function EventConflict({ mine, conflict, onSettle }: EventConflictProps) 
   const others = conflict.fields.filter(({ by }) => by === 'them').map(({ field }) => fieldWords[field])
   return (
     <section className="bs-panel event-group event-conflict" aria-label={words.conflictTitle}>
-      <h2 role="alert">{words.conflictTitle}</h2>
+      <div role="alert">
+        <h2>{words.conflictTitle}</h2>
+      </div>
       <p>{words.conflictLede}</p>
       {contested.map((field) => (
         <fieldset key={field} className="event-versus">
