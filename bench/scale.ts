@@ -17,7 +17,7 @@ const WORKERS = 2
 const MODEL_MS = 5_000
 const POLL_EVERY_MS = 5_000
 /** A turn is over long before this. */
-const CARD_PATIENCE_MS = 120_000
+const CARD_PATIENCE_MS = 600_000
 
 interface Backend {
   readonly url: string

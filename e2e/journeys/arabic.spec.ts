@@ -37,6 +37,8 @@ async function askInArabic(page: Page): Promise<void> {
 }
 
 const shows = (page: Page, text: string) => expect(page.getByText(text).first()).toBeVisible()
+const headed = (page: Page, lines: readonly string[]) =>
+  expect(page.getByRole('heading', { name: lines.join(' ') })).toBeVisible()
 const revealed = (page: Page) =>
   expect(page.getByRole('button', { name: words.reveal.go, exact: true })).toBeVisible({ timeout: 30_000 })
 
@@ -49,7 +51,7 @@ test('a keyboard alone makes a card in Arabic, and refused words come back to be
   void kiosk
   await booth.setModel({ script: ['refuse-prompt'] })
   await askInArabic(page)
-  await shows(page, words.make.gentler)
+  await headed(page, words.make.otherWords)
   await expect(page.getByRole('textbox')).toHaveValue('ثعلب رائد فضاء')
   await expectAccessible()
   await press(page, words.make.again)
@@ -68,7 +70,7 @@ test('a dead model and a lost network are told in Arabic, and nothing is lost', 
   void kiosk
   await booth.setModel({ script: ['no-access'] })
   await askInArabic(page)
-  await shows(page, words.notices.failed.message)
+  await headed(page, words.notices.failed.headline)
   await expectAccessible()
   await press(page, words.notices.failed.go)
   await page.getByRole('heading', { name: words.name.headline[0] }).waitFor()
