@@ -16,6 +16,8 @@ const securityHeaders = [
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // What a device says that it runs: the commit, where Amplify Hosting builds it.
+  env: { APP_VERSION: process.env.AWS_COMMIT_ID?.slice(0, 7) ?? 'local' },
   // Nothing but the booth on the booth's screen.
   devIndicators: false,
   // `npm run typecheck` is the gate: it needs the synthesized backend types, the build does not.

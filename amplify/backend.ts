@@ -14,8 +14,10 @@ import { cardFile, cardFileData } from './functions/card-file/resource'
 import { cardImage, cardImageData } from './functions/card-image/resource'
 import { checkBooth, checkBoothData } from './functions/check-booth/resource'
 import { controlEvent, controlEventData } from './functions/control-event/resource'
+import { changeVisitByStaff, changeVisitByStaffData } from './functions/change-visit-by-staff/resource'
 import { deleteCard, deleteCardData } from './functions/delete-card/resource'
 import { deleteCardByStaff, deleteCardByStaffData } from './functions/delete-card-by-staff/resource'
+import { deviceSeen, deviceSeenData } from './functions/device-seen/resource'
 import { drawCard } from './functions/draw-card/resource'
 import { endVisit, endVisitData } from './functions/end-visit/resource'
 import { eventLogo, eventLogoData } from './functions/event-logo/resource'
@@ -56,6 +58,8 @@ const backend = defineBackend({
   failDeadLetters,
   retryJob,
   requeueJob,
+  changeVisitByStaff,
+  deviceSeen,
   approveCard,
   hideCard,
   deleteCardByStaff,
@@ -107,6 +111,8 @@ grantData(backend.sweepJobs, api, sweepJobsData)
 grantData(backend.failDeadLetters, api, failDeadLettersData)
 grantData(backend.retryJob, api, retryJobData)
 grantData(backend.requeueJob, api, requeueJobData)
+grantData(backend.changeVisitByStaff, api, changeVisitByStaffData)
+grantData(backend.deviceSeen, api, deviceSeenData)
 grantData(backend.approveCard, api, approveCardData)
 grantData(backend.hideCard, api, hideCardData)
 grantData(backend.deleteCardByStaff, api, deleteCardByStaffData)
@@ -123,7 +129,7 @@ const { cfnUserPool } = backend.auth.resources.cfnResources
 cfnUserPool.adminCreateUserConfig = { allowAdminCreateUserOnly: true }
 
 const { amplifyDynamoDbTables } = backend.data.resources.cfnResources
-for (const name of ['Job', 'ModelCalls', 'CodeTries', 'WallCard']) {
+for (const name of ['Job', 'ModelCalls', 'CodeTries', 'Device', 'WallCard']) {
   const table = amplifyDynamoDbTables[name]
   if (table) table.timeToLiveAttribute = { attributeName: 'expiresAt', enabled: true }
 }

@@ -1,6 +1,7 @@
 import { type ClientSchema, a, defineData } from '@aws-amplify/backend'
 import { counters } from './counters'
 import { eventOperations } from './event-operations'
+import { deviceOperations } from './device-operations'
 import { guestOperations } from './guest-operations'
 import { kioskOperations } from './kiosk-operations'
 import { records } from './records'
@@ -16,6 +17,7 @@ const schema = a.schema({
   ...staffOperations,
   ...wallOperations,
   ...eventOperations,
+  ...deviceOperations,
   ...counters,
 })
 

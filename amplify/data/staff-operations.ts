@@ -1,4 +1,5 @@
 import { a } from '@aws-amplify/backend'
+import { changeVisitByStaff } from '../functions/change-visit-by-staff/resource'
 import { requeueJob } from '../functions/requeue-job/resource'
 import { retryJob } from '../functions/retry-job/resource'
 
@@ -19,6 +20,13 @@ export const staffOperations = {
     .secondaryIndexes((index) => [index('eventId').sortKeys(['at']).queryField('auditByEvent')])
     .disableOperations(['update', 'delete', 'list', 'onUpdate', 'onDelete'])
     .authorization((allow) => [allow.group('staff').to(['get', 'listen', 'list'])]),
+  // `grant` a fresh allowance, or `end` the visit; the kiosk hears of it by its subscription.
+  changeVisitByStaff: a
+    .mutation()
+    .arguments({ visitId: a.id().required(), action: a.string().required() })
+    .returns(a.ref('VisitReply'))
+    .handler(a.handler.function(changeVisitByStaff))
+    .authorization((allow) => [allow.group('staff')]),
   retryJob: a
     .mutation()
     .arguments({ jobId: a.id().required() })

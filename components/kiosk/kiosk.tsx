@@ -1,11 +1,13 @@
 'use client'
 
-import { Suspense, useMemo, useState } from 'react'
+import { Suspense, useCallback, useMemo, useState } from 'react'
 import { createAmplifyBoothApi } from '../../lib/api/amplify-booth-api'
 import type { AmplifyOutputs } from '../../lib/api/amplify-outputs'
 import { settingsAt } from '../../lib/kiosk/guest-settings'
 import { kioskScreen } from '../../lib/kiosk/kiosk-screen'
+import type { Visit } from '../../lib/visit/visit'
 import { DeviceGate } from '../booth/device-gate'
+import { useSignOfLife } from '../booth/use-sign-of-life'
 import { brandStyle } from '../ui/brand-style'
 import { EventLogo } from '../ui/event-mark'
 import { Theatre } from '../ui/stage'
@@ -17,6 +19,7 @@ import { StillThere } from './screens/still-there'
 import { useEventLogo } from './use-event-logo'
 import { useGuestSettings } from './use-guest-settings'
 import { useKiosk } from './use-kiosk'
+import { useVisitWatch } from './use-visit-watch'
 import { useOfflineShell } from './use-offline-shell'
 import { useLaterParts } from './use-later-parts'
 import { useLockedDown } from './use-locked-down'
@@ -50,6 +53,10 @@ function OpenKiosk({ eventId }: { eventId: string }) {
   useLockedDown()
   useWakeLock()
   useOfflineShell()
+  useSignOfLife(api, eventId, 'kiosk')
+  const { turn, turnId } = kiosk
+  const onVisit = useCallback((visit: Visit) => session.crewChanged(turnId, visit), [session, turnId])
+  useVisitWatch(api, 'visit' in turn ? turn.visit.id : undefined, onVisit)
   return (
     <div data-event={eventId} style={typeof event === 'string' ? undefined : brandStyle(event.brand)}>
       <GuestWords spoken={spoken}>

@@ -2,6 +2,7 @@ import type { BoothApi } from './booth-api'
 import {
   cancelJobOperation,
   cardImageOperation,
+  deviceSeenOperation,
   endVisitOperation,
   eventLogoOperation,
   eventModel,
@@ -23,6 +24,7 @@ const readVisit = readOperation(visitModel)
 const readJob = readOperation(jobModel)
 const watchEvent = watchOperation(eventModel)
 const watchLine = watchOperation(lineModel)
+const watchVisit = watchOperation(visitModel)
 const watchJob = watchOperation(jobModel)
 
 /** The booth's API over AppSync; `configureAmplify` and a signed-in device come first. */
@@ -40,6 +42,7 @@ export function createBoothApi({ execute, subscribe }: { execute: Execute; subsc
     watchLine: (id, watcher) => subscribe(watchLine, only(id), watcher),
     startVisit: (request) => execute(startVisitOperation, { ...request }),
     readVisit: (id) => execute(readVisit, { id }),
+    watchVisit: (id, watcher) => subscribe(watchVisit, only(id), watcher),
     staffAtKiosk: (request) => execute(staffAtKioskOperation, { ...request }),
     endVisit: (visitId) => execute(endVisitOperation, { visitId }),
     submitCard: (request) => execute(submitCardOperation, { ...request }),
@@ -48,5 +51,6 @@ export function createBoothApi({ execute, subscribe }: { execute: Execute; subsc
     watchJob: (id, watcher) => subscribe(watchJob, only(id), watcher),
     cardImage: (jobId) => execute(cardImageOperation, { jobId }),
     eventLogo: (eventId) => execute(eventLogoOperation, { eventId }),
+    deviceSeen: (device) => execute(deviceSeenOperation, { ...device }),
   }
 }

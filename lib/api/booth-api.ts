@@ -1,3 +1,4 @@
+import type { DeviceKind } from '../device/device'
 import type { Event } from '../event/event'
 import type { Line } from '../event/line'
 import type { Refusal } from '../failure/refusal'
@@ -38,6 +39,15 @@ export interface StaffRequest {
   visitId?: string | undefined
 }
 
+/** A device as it says that it is there. */
+export interface SeenDevice {
+  eventId: string
+  deviceId: string
+  kind: DeviceKind
+  /** The build that it runs. */
+  appVersion?: string | undefined
+}
+
 /** A private picture, for this viewer, for a short time. */
 export interface CardImage {
   url: string
@@ -52,6 +62,7 @@ export interface BoothApi {
   watchLine(eventId: string, watcher: Watcher<Line>): Stop
   startVisit(request: { eventId: string; deviceId: string } & Consent): Promise<Reply<Visit>>
   readVisit(visitId: string): Promise<Visit | undefined>
+  watchVisit(visitId: string, watcher: Watcher<Visit>): Stop
   endVisit(visitId: string): Promise<Reply<Visit>>
   /** Carries out what the crew asks for with the event's PIN; gives the visit as changed. */
   staffAtKiosk(request: StaffRequest): Promise<Reply<Visit | undefined>>
@@ -62,6 +73,8 @@ export interface BoothApi {
   cardImage(jobId: string): Promise<Reply<CardImage>>
   /** The logo of an event that has one. */
   eventLogo(eventId: string): Promise<Reply<CardImage>>
+  /** Says that this device is there. */
+  deviceSeen(device: SeenDevice): Promise<Reply<unknown>>
 }
 
 /** The backend could not be reached or did not answer: the same call may succeed later. */

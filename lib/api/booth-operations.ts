@@ -119,6 +119,15 @@ export const eventLogoOperation: Operation<Reply<CardImage>> = replyOperation({
   schema: CardImageReply,
 })
 
+export const deviceSeenOperation = replyOperation({
+  kind: 'mutation',
+  field: 'deviceSeen',
+  parameters: '$eventId: ID!, $deviceId: String!, $kind: String!, $appVersion: String',
+  value: 'seenAt',
+  selection: 'seenAt',
+  schema: z.iso.datetime(),
+})
+
 interface ReplyShape<T> {
   kind: 'query' | 'mutation'
   field: string

@@ -1,6 +1,7 @@
 import type { Event } from '../event/event'
 import type { Line } from '../event/line'
 import type { Job } from '../job/job'
+import type { Visit } from '../visit/visit'
 import { UnavailableError, type BoothApi, type Connection, type Watcher } from './booth-api'
 
 type Requests = Pick<
@@ -16,6 +17,7 @@ type Requests = Pick<
   | 'cancelJob'
   | 'cardImage'
   | 'eventLogo'
+  | 'deviceSeen'
 >
 
 /** A backend for tests: each request is answered as the test says, or finds no backend; each push is the test's own. */
@@ -24,6 +26,7 @@ export function createFakeBoothApi(answers: Partial<Requests> = {}) {
   const events = createWatched<Event>()
   const lines = createWatched<Line>()
   const jobs = createWatched<Job>()
+  const visits = createWatched<Visit>()
 
   const unavailable = (name: keyof Requests) => Promise.reject(new UnavailableError(name))
   const api: BoothApi = {
@@ -38,8 +41,10 @@ export function createFakeBoothApi(answers: Partial<Requests> = {}) {
     cancelJob: (id) => note('cancelJob', answers.cancelJob?.(id)),
     cardImage: (id) => note('cardImage', answers.cardImage?.(id)),
     eventLogo: (id) => note('eventLogo', answers.eventLogo?.(id)),
+    deviceSeen: (device) => note('deviceSeen', answers.deviceSeen?.(device)),
     watchEvent: (_id, watcher) => events.watch(watcher),
     watchLine: (_id, watcher) => lines.watch(watcher),
+    watchVisit: (_id, watcher) => visits.watch(watcher),
     watchJob: (_id, watcher) => jobs.watch(watcher),
   }
   function note<T>(name: keyof Requests, answer: Promise<T> | undefined): Promise<T> {

@@ -22,3 +22,18 @@ export function createStaffAccess(graphql: GraphQl): StaffAtKioskPorts['readStaf
     return getEvent ? { allowance: getEvent.allowance, pinHash: getEvent.staffPinHash } : undefined
   }
 }
+
+const allowanceQuery = /* GraphQL */ `
+  query EventAllowance($id: ID!) {
+    getEvent(id: $id) {
+      allowance
+    }
+  }
+`
+const AllowanceReply = z.object({ getEvent: z.object({ allowance: z.int().positive() }).nullable() })
+
+/** The cards that a guest of an event may have; undefined when there is no such event. */
+export function createAllowanceReader(graphql: GraphQl): (eventId: string) => Promise<number | undefined> {
+  return async (eventId) =>
+    (await graphql(allowanceQuery, { id: eventId }, AllowanceReply)).getEvent?.allowance
+}

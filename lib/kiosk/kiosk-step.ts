@@ -132,7 +132,7 @@ function backendStep(kiosk: Kiosk, event: BackendEvent): Kiosk {
     case 'visit-started':
       return turn.step === 'starting' ? to(afterStart(event.visit, kiosk.house, turn.draft)) : kiosk
     case 'visit-heard':
-      return to(afterVisit(turn, event.visit))
+      return visitHeard(kiosk, event.visit)
     case 'job-heard':
       return to(afterJob(turn, event))
     case 'refused':
@@ -153,8 +153,14 @@ function afterStart(visit: Visit, { event }: House, draft: Draft | undefined): T
 }
 
 /** A fresh allowance goes on from where the last one ended. */
-function afterVisit(turn: Turn, visit: Visit): Turn {
-  if (!('visit' in turn) || turn.visit.id !== visit.id) return turn
+/** An older record tells nothing; a visit that the crew ended frees the kiosk. */
+function visitHeard(kiosk: Kiosk, visit: Visit): Kiosk {
+  const { turn } = kiosk
+  if (!('visit' in turn) || turn.visit.id !== visit.id || visit.version < turn.visit.version) return kiosk
+  return visit.endedAt === undefined ? { ...kiosk, turn: afterVisit(turn, visit) } : newTurn(kiosk)
+}
+
+function afterVisit(turn: TurnWithVisit, visit: Visit): Turn {
   if (turn.step === 'notice' && turn.notice === 'allowance-used' && cardsLeft(visit) > 0) {
     return { step: 'make', visit, draft: turn.draft }
   }
@@ -200,6 +206,7 @@ function withStatus(event: House['event'], status: Event['status']): House['even
   return { ...event, status, statusNote: undefined }
 }
 
+type TurnWithVisit = Extract<Turn, { visit: Visit }>
 type Requesting = Extract<Turn, { step: 'resuming' | 'starting' | 'sending' }>
 
 /** True while the guest waits for one answer of the backend. */

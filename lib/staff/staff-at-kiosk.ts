@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { RefusalError } from '../failure/refusal'
-import { DEVICE_ID, sessionId } from '../visit/session-id'
+import { endedVisit, grantAllowance } from '../visit/grant-allowance'
+import { DEVICE_ID } from '../visit/session-id'
 import type { Visit } from '../visit/visit'
 import { type VisitStore, changeVisit } from '../visit/visit-store'
 
@@ -52,7 +53,7 @@ export function createStaffAtKiosk(ports: StaffAtKioskPorts) {
     if (!visitId) throw new RefusalError('VISIT_NOT_FOUND')
     return changeVisit(ports.visits, visitId, (visit) => {
       if (visit.owner !== caller.sub || visit.eventId !== eventId) throw new RefusalError('VISIT_NOT_FOUND')
-      return action === 'end' ? ended(visit, ports.now()) : granted(visit, access.allowance)
+      return action === 'end' ? endedVisit(visit, ports.now()) : grantAllowance(visit, access.allowance)
     })
   }
 }
@@ -71,21 +72,4 @@ async function countTries(
   if (account > PIN_TRIES_PER_ACCOUNT || device > PIN_TRIES_PER_DEVICE) {
     throw new RefusalError('STAFF_PIN_LOCKED')
   }
-}
-
-/** The visit with a fresh allowance beside the cards it has; its session has a new name. */
-function granted(visit: Visit, allowance: number): Visit {
-  if (visit.endedAt) throw new RefusalError('VISIT_ENDED')
-  const override = visit.override + 1
-  return {
-    ...visit,
-    override,
-    sessionId: sessionId({ ...visit, override }),
-    allowance: visit.jobIds.length + allowance,
-    version: visit.version + 1,
-  }
-}
-
-function ended(visit: Visit, now: Date): Visit {
-  return visit.endedAt ? visit : { ...visit, endedAt: now.toISOString(), version: visit.version + 1 }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RefusalError } from '../failure/refusal'
+import { endedVisit } from './grant-allowance'
 import type { Visit } from './visit'
 import { type VisitStore, changeVisit } from './visit-store'
 
@@ -20,8 +21,7 @@ export function createEndVisit({ visits, now }: EndVisitPorts) {
     if (!parsed.success) throw new RefusalError('INVALID_REQUEST', { cause: parsed.error })
     return changeVisit(visits, parsed.data.visitId, (visit) => {
       if (visit.owner !== caller.sub) throw new RefusalError('VISIT_NOT_FOUND')
-      if (visit.endedAt) return visit
-      return { ...visit, endedAt: now().toISOString(), version: visit.version + 1 }
+      return endedVisit(visit, now())
     })
   }
 }

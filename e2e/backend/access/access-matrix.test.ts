@@ -5,6 +5,7 @@ import { operationsOf } from '../operations-of'
 import { type Caller, callers, everyCaller, unproven } from './callers'
 import type { Case } from './cases'
 import { counterCases } from './counters'
+import { deviceCases } from './device-operations'
 import { guestCases } from './guest-operations'
 import { kioskCases } from './kiosk-operations'
 import { eventCases } from './event-operations'
@@ -14,7 +15,16 @@ import { staffCases } from './staff-operations'
 import { wallCases } from './wall-operations'
 
 /** One entry for each file of `amplify/data`. */
-const areas = [recordCases, kioskCases, guestCases, staffCases, counterCases, wallCases, eventCases]
+const areas = [
+  recordCases,
+  kioskCases,
+  guestCases,
+  staffCases,
+  counterCases,
+  wallCases,
+  eventCases,
+  deviceCases,
+]
 const queries = areas.flatMap((area) => Object.entries(area.queries))
 const mutations = areas.flatMap((area) => Object.entries(area.mutations))
 

@@ -67,5 +67,9 @@ export async function freshRecords({ cloud }: TestBackend, owner: string): Promi
     ...{ id: own.jobId, eventId: 'demo', displayName: 'Mara', title: 'A fox', userNumber: 1, ticket: 1 },
     ...{ style: 'storybook', seed: 7, approvedAt: now, __typename: 'WallCard' },
   })
+  await cloud.putRow('Device', {
+    ...common,
+    ...{ id: 'demo#booth-a', kind: 'kiosk', seenAt: now, __typename: 'Device' },
+  })
   return own
 }

@@ -13,6 +13,11 @@ export const staffCases: AccessCases = {
     },
   },
   mutations: {
+    changeVisitByStaff: {
+      call: (own) =>
+        `changeVisitByStaff(visitId: "${own.visitId}", action: "grant") { visit refusal { code } }`,
+      expected: { staff: 'allowed' },
+    },
     // There is no way to change or remove one.
     createAuditEntry: {
       call: () =>
