@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { demoAccounts } from '../demo/accounts'
+import type { AmplifyOutputs } from '../local/amplify-outputs'
+import { type Guest, startGuest } from './backend/guest'
+import { signInTo } from './backend/sign-in'
+import { testBooth } from './test-booth'
 
 /** Signs in at the staff console, as a person does. */
 export async function signInStaff(page: Page, account = demoAccounts.staff): Promise<void> {
@@ -8,4 +13,15 @@ export async function signInStaff(page: Page, account = demoAccounts.staff): Pro
   await page.getByLabel('Password', { exact: true }).fill(account.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('navigation', { name: 'Staff' }).waitFor()
+}
+
+/** Lets guests come to kiosks that have no screen: the console sees them as any others. */
+export async function screenlessKiosk(): Promise<
+  (deviceId: string, wallConsent?: boolean) => Promise<Guest>
+> {
+  const outputs = JSON.parse(
+    readFileSync(`${testBooth.dataDirectory}/amplify_outputs.json`, 'utf8'),
+  ) as AmplifyOutputs
+  const { accessToken } = await signInTo({ outputs }, demoAccounts.kiosk)
+  return (deviceId, wallConsent) => startGuest({ outputs }, accessToken, deviceId, wallConsent)
 }

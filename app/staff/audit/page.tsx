@@ -1,0 +1,5 @@
+import { AuditPage } from '../../../components/staff/audit/audit-page'
+
+export default function StaffAudit() {
+  return <AuditPage />
+}
