@@ -9,6 +9,7 @@ it('measures as much as the help says when nothing else is asked for', () => {
   })
   expect(readOptions(['scale'])).toEqual({ bench: 'scale', cards: 10, kiosks: [1, 10, 100, 1000] })
   expect(readOptions(['outage'])).toEqual({ bench: 'outage', seconds: 60, rounds: 3 })
+  expect(readOptions(['board'])).toEqual({ bench: 'board', rows: 5000 })
   expect(readOptions(['boot'])).toEqual({ bench: 'boot', install: false })
 })
 

@@ -26,6 +26,8 @@ export const usage = `Measures the booth on this machine. The last line on stdou
                                             Lighthouse's scores
   npm run bench -- visits [--visits N]      guests one after the other on one page: whether its memory grows, and the
                                             time from the first touch to the asking (default: 100 visits)
+  npm run bench -- board [--rows N]         the staff's board with so many tickets: to its first frame with tickets, and
+                                            the rows that one pushed change renders (default: 5,000 tickets)
 
 Each uses free ports and a folder of its own under the system's temporary files, and stops all that it started.
 `
@@ -39,6 +41,7 @@ export type BenchOptions =
   | ({ readonly bench: 'outage' } & OutageOptions)
   | { readonly bench: 'boot'; readonly install: boolean }
   | { readonly bench: 'web' }
+  | { readonly bench: 'board'; readonly rows: number }
   | { readonly bench: 'visits'; readonly visits: number }
 
 /**
@@ -75,6 +78,10 @@ export function readOptions(args: readonly string[]): BenchOptions | undefined {
     case 'visits': {
       const { values } = parseArgs({ args: rest, options: { visits: { type: 'string', default: '100' } } })
       return { bench, visits: count('--visits', values.visits, { min: 11 }) }
+    }
+    case 'board': {
+      const { values } = parseArgs({ args: rest, options: { rows: { type: 'string', default: '5000' } } })
+      return { bench, rows: count('--rows', values.rows, { min: 20 }) }
     }
     case 'web':
       parseArgs({ args: rest })

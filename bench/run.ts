@@ -1,3 +1,4 @@
+import { measureBoard } from './board'
 import { measureBoot } from './boot'
 import { type BenchOptions, readOptions, usage } from './options'
 import { measureOutage } from './outage'
@@ -26,6 +27,8 @@ function measure(run: Run, options: BenchOptions): Promise<Readonly<Record<strin
       return measureBoot(run, options)
     case 'visits':
       return measureVisits(run, options)
+    case 'board':
+      return measureBoard(run, options)
     case 'web':
       return measureWeb(run)
   }
