@@ -55,7 +55,7 @@ function RoomLink({ href, name, Icon, onGo }: (typeof rooms)[number] & { onGo: (
   // The board's address is the start of every other's.
   const current = href === '/staff' ? path === href : path.startsWith(href)
   return (
-    <Link href={href} aria-current={current ? 'page' : undefined} onClick={onGo}>
+    <Link href={href} prefetch={false} aria-current={current ? 'page' : undefined} onClick={onGo}>
       <Icon className="bs-icon" aria-hidden="true" />
       {name}
     </Link>

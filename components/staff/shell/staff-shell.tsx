@@ -54,6 +54,8 @@ function useInBrowser(): boolean {
   )
 }
 
+const dateWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+
 function Bar({ onLight, blue }: { onLight: () => void; blue: boolean }) {
   const { event, state, eventId } = useStaffRoom()
   return (
@@ -63,7 +65,7 @@ function Bar({ onLight, blue }: { onLight: () => void; blue: boolean }) {
         <b>{event?.name ?? (state === 'missing' ? shellWords.noEvent(eventId) : '')}</b>
         {event && (
           <small>
-            {event.place}, {event.date}
+            {event.place}, {dateWords.format(new Date(`${event.date}T00:00:00Z`))}
           </small>
         )}
       </p>
