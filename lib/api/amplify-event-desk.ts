@@ -4,6 +4,7 @@ import type { EventDesk } from './event-desk'
 import {
   checkBoothOperation,
   controlEventOperation,
+  devicesOperation,
   jobsPageOperation,
   listEventsOperation,
   modelCallsOperation,
@@ -41,6 +42,7 @@ export function createEventDesk({
     jobsPage: (eventId, nextToken) => execute(jobsPageOperation, { eventId, nextToken }),
     modelCallsOn: (eventId, day) =>
       execute(modelCallsOperation, { id: `${eventId}#${day.toISOString().slice(0, 10)}` }),
+    devices: (eventId) => execute(devicesOperation, { eventId }),
     cardImage: (jobId) => execute(cardImageOperation, { jobId }),
   }
 }

@@ -1,4 +1,5 @@
 import type { BoothParts } from '../check/check-booth'
+import type { Device } from '../device/device'
 import type { EventSettings, EventStatus } from '../event/event'
 import type { EventForm } from '../event/event-form'
 import type { JobRecord } from '../job/job'
@@ -52,6 +53,8 @@ export interface EventDesk {
   jobsPage(eventId: string, nextToken?: string): Promise<JobsPage>
   /** Calls counted against the event's caps on a day (UTC). */
   modelCallsOn(eventId: string, day: Date): Promise<number>
+  /** Kiosks, walls and print stations of an event, those last seen first. */
+  devices(eventId: string): Promise<readonly Device[]>
   cardImage(jobId: string): Promise<Reply<CardImage>>
 }
 

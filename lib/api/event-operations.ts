@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BoothParts } from '../check/check-booth'
+import { Device } from '../device/device'
 import { EventBrand, EventSettings } from '../event/event'
 import { Refusal } from '../failure/refusal'
 import { JobRecord } from '../job/job'
@@ -129,6 +130,16 @@ export const jobsPageOperation: Operation<JobsPage> = {
       jobs: items.flatMap((item) => JobRecord.safeParse(item).data ?? []),
       nextToken: nextToken ?? undefined,
     })),
+}
+
+export const devicesOperation: Operation<readonly Device[]> = {
+  name: 'devicesByEvent',
+  document: `query devicesByEvent($eventId: ID!) {
+    devicesByEvent(eventId: $eventId, sortDirection: DESC, limit: 50) { items { ${fieldsOf(Device)} } }
+  }`,
+  data: z
+    .object({ devicesByEvent: z.object({ items: z.array(z.unknown()) }) })
+    .transform(({ devicesByEvent: { items } }) => items.flatMap((item) => Device.safeParse(item).data ?? [])),
 }
 
 export const modelCallsOperation: Operation<number> = {

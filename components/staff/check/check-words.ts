@@ -55,6 +55,16 @@ export const checkWords = {
       bad: (seconds: number) =>
         `This device’s clock is off by ${seconds} s. Let it set its time by itself, or hours and waits look wrong.`,
     },
+    kiosks: {
+      name: 'Kiosks',
+      good: (count: number) => (count === 1 ? 'One kiosk is there.' : `${count} kiosks are there.`),
+      none: 'No kiosk was seen in the last minutes. Open /kiosk on it and sign it in.',
+    },
+    printer: {
+      name: 'Printer',
+      good: 'A print station is there.',
+      none: 'No print station was seen in the last minutes. Open /staff/print on it.',
+    },
     card: {
       name: 'Test card',
       good: (seconds: string) => `From asking to the picture in ${seconds} s.`,

@@ -1,4 +1,5 @@
 import type { EventDesk } from '../../../lib/api/event-desk'
+import { type Device, isOnline } from '../../../lib/device/device'
 import type { Part } from '../../../lib/check/check-booth'
 import { clockOffSeconds, modelState, picturesLeft } from '../../../lib/check/judge-parts'
 import type { EventSettings } from '../../../lib/event/event'
@@ -28,6 +29,7 @@ export async function runChecks(desk: EventDesk, event: EventSettings): Promise<
     const pingedAtMs = Date.now()
     await desk.readEvent(event.id)
     const network = reach(Date.now() - pingedAtMs)
+    const devices = await desk.devices(event.id)
     const atMs = Date.now()
     const reply = await desk.checkBooth(event.id)
     if (reply.kind === 'refused') return [network, ...own, bad(parts.tables.name, reply.refusal.message)]
@@ -46,6 +48,7 @@ export async function runChecks(desk: EventDesk, event: EventSettings): Promise<
       judged(parts.storage.name, storage, parts.storage.bad, () =>
         good(parts.storage.name, parts.storage.good),
       ),
+      ...seen(devices),
       ...own,
       judged(parts.cap.name, budget, parts.cap.bad, (calls) => cap(event, calls)),
       off > OFF_SECONDS
@@ -55,6 +58,22 @@ export async function runChecks(desk: EventDesk, event: EventSettings): Promise<
   } catch {
     return [bad(parts.network.name, parts.network.bad), ...own]
   }
+}
+
+function seen(devices: readonly Device[]): Finding[] {
+  const online = (kind: Device['kind']) =>
+    devices.filter((device) => device.kind === kind && isOnline(device, new Date())).length
+  const { kiosks, printer } = parts
+  const kioskCount = online('kiosk')
+  const findings = [
+    kioskCount > 0 ? good(kiosks.name, kiosks.good(kioskCount)) : look(kiosks.name, kiosks.none),
+  ]
+  // An event whose prints nobody ever set up needs no printer.
+  if (!devices.some(({ kind }) => kind === 'print')) return findings
+  return [
+    ...findings,
+    online('print') > 0 ? good(printer.name, printer.good) : look(printer.name, printer.none),
+  ]
 }
 
 function reach(tookMs: number): Finding {
