@@ -24,6 +24,9 @@ export default function FrontDoor() {
           Open the kiosk
         </Link>
         <p className="caption">For the booth’s own screen: touch, portrait or landscape.</p>
+        <Link className="front-door-staff" href="/staff" prefetch={false}>
+          Staff
+        </Link>
       </nav>
     </Stage>
   )
