@@ -1,16 +1,8 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { type BoardJob, drawers } from './board-job'
+import { drawers } from './board-job'
+import { boardJob } from './board-job.fixture'
 import { createJobBoard } from './job-board'
-
-const at = '2027-05-14T10:00:00.000Z'
-const boardJob = (change: Partial<BoardJob> = {}): BoardJob => ({
-  ...{ id: 'job-1', eventId: 'demo', visitId: 'visit-1', sessionId: 's', deviceId: 'booth-a' },
-  ...{ userNumber: 7, displayName: 'Mara Okonkwo', ticket: 1, status: 'queued', version: 1 },
-  ...{ prompt: 'a lighthouse keeper', style: 'ink', seed: 1, attempts: 0, createdAt: at, updatedAt: at },
-  shortCode: 'R4TW9HLC',
-  ...change,
-})
 
 test('a late push never takes a ticket back in time', () => {
   const board = createJobBoard()
