@@ -43,7 +43,7 @@ export const eventWords = {
   unsaved: 'Not saved yet',
   undo: 'Undo',
   away: 'The studio did not answer. Your changes are still here; try again.',
-  told: (fields: string) => `Somebody else changed ${fields}. Yours are kept beside theirs.`,
+  told: (fields: string) => `Somebody else changed: ${fields}. That is kept beside yours.`,
   check: 'Look at the fields that are marked.',
   conflictTitle: 'Somebody else changed this too',
   conflictLede: 'Nothing is lost. Choose for each field, then save.',
