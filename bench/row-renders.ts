@@ -22,6 +22,8 @@ declare global {
  * Called before the page's first script.
  */
 export async function watchRowRenders(page: Page): Promise<void> {
+  // tsx names functions by a helper that only Node has.
+  await page.addInitScript({ content: 'globalThis.__name = (named) => named' })
   await page.addInitScript(() => {
     /** React's mark of a fiber that did work in the commit it was made for. */
     const performedWork = 1
@@ -39,6 +41,8 @@ export async function watchRowRenders(page: Page): Promise<void> {
     window.__REACT_DEVTOOLS_GLOBAL_HOOK__ = {
       supportsFiber: true,
       isDisabled: false,
+      renderers: new Map(),
+      checkDCE: () => undefined,
       inject: () => 1,
       onCommitFiberUnmount: () => undefined,
       onPostCommitFiberRoot: () => undefined,
