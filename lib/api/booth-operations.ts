@@ -9,11 +9,11 @@ import type { CardImage, Reply } from './booth-api'
 import type { Operation } from './graphql-executor'
 
 /** Every field of a record, so that what is asked for and what is parsed cannot differ. */
-const fieldsOf = (schema: z.ZodObject) => Object.keys(schema.shape).join(' ')
+export const fieldsOf = (schema: z.ZodObject) => Object.keys(schema.shape).join(' ')
 
 /** AppSync carries nested objects as JSON text. */
 const EventReply = Event.extend({ brand: jsonText(EventBrand) })
-const CardImageReply = z.object({ url: z.url(), expiresAt: z.iso.datetime() })
+export const CardImageReply = z.object({ url: z.url(), expiresAt: z.iso.datetime() })
 const refusalField = `refusal { ${fieldsOf(Refusal)} }`
 
 /** How a model crosses the API. */

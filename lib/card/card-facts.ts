@@ -25,19 +25,25 @@ export interface CardFacts {
 }
 
 type JobOnCard = Pick<Job, 'displayName' | 'prompt' | 'userNumber' | 'ticket' | 'seed'>
+type TitledCard = Omit<JobOnCard, 'prompt'> & { title: string }
 type EventOnCard = Pick<Event, 'name' | 'place' | 'date' | 'artNote'>
 
 /** The facts of a job's card at an event. */
 export function cardFacts(job: JobOnCard, event: EventOnCard): CardFacts {
+  return factsOnCard({ ...job, title: titleFromPrompt(job.prompt) }, event)
+}
+
+/** The facts of a card whose title is known, and whose prompt need not be. */
+export function factsOnCard(card: TitledCard, event: EventOnCard): CardFacts {
   return {
-    displayName: job.displayName,
-    title: titleFromPrompt(job.prompt),
+    displayName: card.displayName,
+    title: card.title,
     eventName: event.name,
     place: event.place,
     date: wordDate(event.date),
-    guestNumber: job.userNumber,
-    ticket: job.ticket,
-    edition: editionOf(job.seed),
+    guestNumber: card.userNumber,
+    ticket: card.ticket,
+    edition: editionOf(card.seed),
     artNote: event.artNote,
   }
 }

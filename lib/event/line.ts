@@ -61,6 +61,11 @@ export function roomAt(line: Line, now: Date): Date {
   return new Date(Math.ceil((now.getTime() + waitMs) / minute) * minute)
 }
 
+/** How long a card usually takes at this event; undefined until it has finished one. */
+export function usualMs({ recentProcessingMs }: Pick<Line, 'recentProcessingMs'>): number | undefined {
+  return recentProcessingMs.length === 0 ? undefined : median(recentProcessingMs)
+}
+
 /** The middle of at least one number. */
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)

@@ -42,6 +42,16 @@ export const ar: Words = {
     calm: 'هدوء',
     reach: 'أخفض',
   },
+  wall: {
+    serving: 'الدور الآن',
+    next: 'التالي',
+    make: 'اصنع بطاقتك عند الكشك.',
+    about: (time: string) => `نحو ${time}.`,
+    waiting: 'ستُفتح الستارة قريبًا.',
+    empty: 'البطاقة الأولى في الطريق.',
+    cards: 'بطاقات جديدة',
+    open: 'معك تذكرة؟ افتحها على هاتفك.',
+  },
   consent: {
     headline: ['قبل أن', 'تُطفأ الأضواء'],
     yourCard: 'بطاقتك',

@@ -32,6 +32,16 @@ export const de: Words = {
     calm: 'Ruhig',
     reach: 'Tiefer',
   },
+  wall: {
+    serving: 'Jetzt dran',
+    next: 'dann',
+    make: 'Hol dir deine an der Kabine.',
+    about: (time: string) => `Etwa ${time}.`,
+    waiting: 'Gleich geht der Vorhang auf.',
+    empty: 'Die erste Karte kommt noch.',
+    cards: 'Neue Karten',
+    open: 'Du hast ein Ticket? Öffne es auf dem Handy.',
+  },
   consent: {
     headline: ['Bevor das Licht', 'ausgeht'],
     yourCard: 'Deine Karte',

@@ -32,6 +32,16 @@ export const en = {
     calm: 'Calm',
     reach: 'Lower',
   },
+  wall: {
+    serving: 'Now serving',
+    next: 'next',
+    make: 'Make yours at the booth.',
+    about: (time: string) => `About ${time}.`,
+    waiting: 'The curtain opens soon.',
+    empty: 'The first card is yet to come.',
+    cards: 'New cards',
+    open: 'Have a ticket? Open it on your phone.',
+  },
   consent: {
     headline: ['Before the lights', 'go down'],
     yourCard: 'Your card',

@@ -32,6 +32,16 @@ export const es: Words = {
     calm: 'Calma',
     reach: 'Más bajo',
   },
+  wall: {
+    serving: 'Turno',
+    next: 'luego',
+    make: 'Haz la tuya en la cabina.',
+    about: (time: string) => `Unos ${time}.`,
+    waiting: 'El telón se abre pronto.',
+    empty: 'La primera carta está por llegar.',
+    cards: 'Cartas nuevas',
+    open: '¿Tienes un tique? Ábrelo en tu móvil.',
+  },
   consent: {
     headline: ['Antes de que se', 'apaguen las luces'],
     yourCard: 'Tu carta',

@@ -32,6 +32,16 @@ export const fr: Words = {
     calm: 'Calme',
     reach: 'Plus bas',
   },
+  wall: {
+    serving: 'Numéro appelé',
+    next: 'ensuite',
+    make: 'Faites la vôtre au stand.',
+    about: (time: string) => `Environ ${time}.`,
+    waiting: 'Le rideau s’ouvre bientôt.',
+    empty: 'La première carte est encore à venir.',
+    cards: 'Nouvelles cartes',
+    open: 'Vous avez un ticket ? Ouvrez-le sur votre téléphone.',
+  },
   consent: {
     headline: ['Avant que la salle', 's’éteigne'],
     yourCard: 'Votre carte',

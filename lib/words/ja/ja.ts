@@ -32,6 +32,16 @@ export const ja: Words = {
     calm: '静かに',
     reach: '低く',
   },
+  wall: {
+    serving: 'ただいまの番号',
+    next: 'つぎ',
+    make: 'ブースであなたの一枚を。',
+    about: (time: string) => `約${time}`,
+    waiting: 'まもなく開演です。',
+    empty: '最初のカードはこれからです。',
+    cards: '新しいカード',
+    open: '番号札をお持ちですか？スマホで開けます。',
+  },
   consent: {
     headline: ['幕が上がる', 'その前に'],
     yourCard: 'あなたのカード',

@@ -1,0 +1,14 @@
+import { codePageUrl } from '../../lib/take-away/take-away-link'
+import { QrCode } from '../take-away/qr-code'
+import { useWords } from '../words/guest-words'
+
+/** The way from the wall to the booth's page: whoever has a ticket opens it there by its code. */
+export function WallDoor() {
+  const { wall } = useWords()
+  return (
+    <aside className="wall-door">
+      <QrCode text={codePageUrl(window.location.origin)} label={wall.open} className="wall-qr" />
+      <p>{wall.open}</p>
+    </aside>
+  )
+}

@@ -1,0 +1,65 @@
+'use client'
+
+import { useState } from 'react'
+import type { AmplifyOutputs } from '../../lib/api/amplify-outputs'
+import { type WallApi, createAmplifyWallApi } from '../../lib/api/wall-api'
+import { inSight } from '../../lib/wall/wall-show'
+import { type Language, languages } from '../../lib/words/language'
+import { DeviceGate } from '../booth/device-gate'
+import { useWakeLock } from '../kiosk/use-wake-lock'
+import { brandStyle } from '../ui/brand-style'
+import { Room } from '../ui/room'
+import { TopLine } from '../ui/top-line'
+import { GuestWords } from '../words/guest-words'
+import { NowServing } from './now-serving'
+import { Procession } from './procession'
+import { usePictures } from './use-pictures'
+import { useWall } from './use-wall'
+import { WallDoor } from './wall-door'
+import './wall.css'
+
+interface WallProps {
+  outputs: AmplifyOutputs
+  eventId: string
+  language: Language
+}
+
+/** The wall over the booth: approved cards in procession, and whose turn it is. Signed in once; nothing to touch. */
+export function Wall({ outputs, eventId, language }: WallProps) {
+  return (
+    <DeviceGate outputs={outputs}>
+      <GuestWords language={language}>
+        <OpenWall key={eventId} eventId={eventId} language={language} />
+      </GuestWords>
+    </DeviceGate>
+  )
+}
+
+function OpenWall({ eventId, language }: { eventId: string; language: Language }) {
+  const [api] = useState<WallApi>(() => createAmplifyWallApi())
+  const { event, line, show } = useWall(api, eventId)
+  const places = inSight(show)
+  const pictures = usePictures(
+    api,
+    places.map(({ card }) => card.id),
+  )
+  useWakeLock()
+  if (!event) return <Room />
+  const light = show.frontId === undefined ? undefined : pictures.get(show.frontId)?.lightUrl
+  return (
+    <div
+      data-event={eventId}
+      style={brandStyle(event.brand)}
+      lang={language}
+      dir={languages[language].direction}
+    >
+      <Room lamp="centre" light={light} lit={light !== undefined} />
+      <main className="wall">
+        <TopLine eventName={event.name} />
+        <Procession places={places} pictures={pictures} event={event} />
+        <NowServing line={line} />
+        <WallDoor />
+      </main>
+    </div>
+  )
+}
