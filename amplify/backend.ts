@@ -15,6 +15,7 @@ import { cardImage, cardImageData } from './functions/card-image/resource'
 import { checkBooth, checkBoothData } from './functions/check-booth/resource'
 import { controlEvent, controlEventData } from './functions/control-event/resource'
 import { changeVisitByStaff, changeVisitByStaffData } from './functions/change-visit-by-staff/resource'
+import { claimPrint, claimPrintData } from './functions/claim-print/resource'
 import { deleteCard, deleteCardData } from './functions/delete-card/resource'
 import { deleteCardByStaff, deleteCardByStaffData } from './functions/delete-card-by-staff/resource'
 import { deviceSeen, deviceSeenData } from './functions/device-seen/resource'
@@ -22,11 +23,14 @@ import { drawCard } from './functions/draw-card/resource'
 import { endVisit, endVisitData } from './functions/end-visit/resource'
 import { eventLogo, eventLogoData } from './functions/event-logo/resource'
 import { failDeadLetters, failDeadLettersData } from './functions/fail-dead-letters/resource'
+import { finishPrint, finishPrintData } from './functions/finish-print/resource'
 import { hideCard, hideCardData } from './functions/hide-card/resource'
+import { printFile, printFileData } from './functions/print-file/resource'
 import { processJob, processJobData } from './functions/process-job/resource'
 import { purgeEvent, purgeEventData } from './functions/purge-event/resource'
 import { putLogo, putLogoData } from './functions/put-logo/resource'
 import { requeueJob, requeueJobData } from './functions/requeue-job/resource'
+import { requestPrint, requestPrintData } from './functions/request-print/resource'
 import { retryJob, retryJobData } from './functions/retry-job/resource'
 import { saveEvent, saveEventData } from './functions/save-event/resource'
 import { staffAtKiosk, staffAtKioskData } from './functions/staff-at-kiosk/resource'
@@ -71,6 +75,10 @@ const backend = defineBackend({
   checkBooth,
   putLogo,
   eventLogo,
+  requestPrint,
+  claimPrint,
+  finishPrint,
+  printFile,
 })
 
 const worker = backend.processJob.resources.lambda
@@ -124,12 +132,16 @@ grantData(backend.testCard, api, testCardData)
 grantData(backend.checkBooth, api, checkBoothData)
 grantData(backend.putLogo, api, putLogoData)
 grantData(backend.eventLogo, api, eventLogoData)
+grantData(backend.requestPrint, api, requestPrintData)
+grantData(backend.claimPrint, api, claimPrintData)
+grantData(backend.finishPrint, api, finishPrintData)
+grantData(backend.printFile, api, printFileData)
 
 const { cfnUserPool } = backend.auth.resources.cfnResources
 cfnUserPool.adminCreateUserConfig = { allowAdminCreateUserOnly: true }
 
 const { amplifyDynamoDbTables } = backend.data.resources.cfnResources
-for (const name of ['Job', 'ModelCalls', 'CodeTries', 'Device', 'WallCard']) {
+for (const name of ['Job', 'ModelCalls', 'CodeTries', 'Device', 'WallCard', 'PrintJob']) {
   const table = amplifyDynamoDbTables[name]
   if (table) table.timeToLiveAttribute = { attributeName: 'expiresAt', enabled: true }
 }

@@ -27,6 +27,7 @@ export const records = {
       promptMaxLength: a.integer().required(),
       lineLimit: a.integer(),
       keepDays: a.integer().required(),
+      printLimit: a.integer(),
       artNote: a.string(),
       // The operator's part: kiosks may not read it.
       modelId: a.string().authorization((allow) => [allow.group('staff').to(['read'])]),
@@ -52,6 +53,8 @@ export const records = {
       restCause: a.string(),
       triedAt: a.datetime(),
       failuresInARow: a.integer(),
+      lastPrint: a.integer(),
+      copies: a.integer(),
     })
     .authorization((allow) => [allow.group('kiosk').to(['read']), allow.group('staff').to(['read'])]),
 

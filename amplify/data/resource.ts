@@ -4,6 +4,7 @@ import { eventOperations } from './event-operations'
 import { deviceOperations } from './device-operations'
 import { guestOperations } from './guest-operations'
 import { kioskOperations } from './kiosk-operations'
+import { printOperations } from './print-operations'
 import { records } from './records'
 import { refusal } from './refusal'
 import { staffOperations } from './staff-operations'
@@ -18,6 +19,7 @@ const schema = a.schema({
   ...wallOperations,
   ...eventOperations,
   ...deviceOperations,
+  ...printOperations,
   ...counters,
 })
 

@@ -6,6 +6,7 @@ import { deleteCard } from '../functions/delete-card/resource'
 import { deleteCardByStaff } from '../functions/delete-card-by-staff/resource'
 import { eventLogo } from '../functions/event-logo/resource'
 import { failDeadLetters } from '../functions/fail-dead-letters/resource'
+import { printFile } from '../functions/print-file/resource'
 import { processJob } from '../functions/process-job/resource'
 import { wallImage } from '../functions/wall-image/resource'
 import { purgeEvent } from '../functions/purge-event/resource'
@@ -28,6 +29,7 @@ export const storage = defineStorage({
       allow.resource(deleteCardByStaff).to(['delete']),
       allow.resource(wallImage).to(['get']),
       allow.resource(purgeEvent).to(['delete']),
+      allow.resource(printFile).to(['get', 'write', 'delete']),
     ],
     'logos/*': [
       allow.resource(putLogo).to(['write']),

@@ -3,6 +3,7 @@ import { type EraseCard, createEraseCard } from '../retention/erase-card'
 import { createCardBucket } from './card-bucket'
 import type { GraphQl } from './graphql'
 import { createJobStore } from './job-store'
+import { createPrintStore } from './print-store'
 import { createVisitStore } from './visit-store'
 import { createWallStore } from './wall-store'
 
@@ -13,6 +14,7 @@ export function createCardEraser(graphql: GraphQl, s3: S3Client, bucketName: str
     jobs: createJobStore(graphql),
     visits: createVisitStore(graphql),
     wall: createWallStore(graphql),
+    prints: createPrintStore(graphql),
     removeFiles: (s3Keys) => bucket.remove(s3Keys),
     now: () => new Date(),
   })

@@ -1,28 +1,14 @@
 import { z } from 'zod'
-import { cardFacts } from '../card/card-facts'
 import { RefusalError } from '../failure/refusal'
 import type { Job } from '../job/job'
-import type { ArtStore } from '../job/art'
-import { CARD_IMAGE_URL_SECONDS } from '../job/limits'
-import type { Log } from '../job/log'
 import { type CardFinder, requireCard } from '../take-away/card-finder'
-import { cardFileKey, isCardFile } from './card-file'
-import type { Drawing } from './drawing'
+import { isCardFile } from './card-file'
+import { type DrawFilePorts, drawFileOnce } from './draw-file'
 
-export interface CardFilePorts {
+export interface CardFilePorts extends Omit<DrawFilePorts, 'readEvent' | 'isGone'> {
   cards: Pick<CardFinder, 'byToken' | 'readEvent'>
-  files: Pick<ArtStore, 'exists' | 'remove'> & {
-    signUrl: (s3Key: string, seconds: number) => Promise<string>
-    signPutUrl: (s3Key: string, seconds: number) => Promise<string>
-  }
-  /** Draws and stores; gives control back when the file is there. */
-  draw: (drawing: Drawing) => Promise<void>
   now: () => Date
-  log: Log
 }
-
-/** A drawing that takes longer than this has failed. */
-const DRAWING_SECONDS = 60
 
 const Arguments = z.object({ token: z.string().max(64), file: z.string().refine(isCardFile) })
 
@@ -30,35 +16,18 @@ const Arguments = z.object({ token: z.string().max(64), file: z.string().refine(
  * A short-lived URL of one of a finished card's files, for whoever has its link. It is drawn when it is first asked
  * for, and kept. Refuses with `INVALID_REQUEST`, `CARD_GONE` or `CARD_NOT_READY`.
  */
-export function createGiveCardFile({ cards, files, draw, now, log }: CardFilePorts) {
+export function createGiveCardFile({ cards, now, ...ports }: CardFilePorts) {
   return async function giveCardFile(rawArguments: unknown): Promise<string> {
     const parsed = Arguments.safeParse(rawArguments)
     if (!parsed.success) throw new RefusalError('INVALID_REQUEST', { cause: parsed.error })
     const { token, file } = parsed.data
     const job = await requireFinished(cards, token, now())
-    const s3Key = cardFileKey(job, file)
-    if (file !== 'art' && !(await files.exists(s3Key))) {
-      const event = await cards.readEvent(job.eventId)
-      if (!event) throw new RefusalError('CARD_GONE')
-      await draw({
-        file,
-        facts: cardFacts(job, event),
-        brand: event.brand,
-        artUrl: await files.signUrl(cardFileKey(job, 'art'), DRAWING_SECONDS),
-        putUrl: await files.signPutUrl(s3Key, DRAWING_SECONDS),
-      })
-      log.info('A card file is drawn', { jobId: job.id, file })
-      await takeBackIfDeleted(token, s3Key)
+    const readEvent = (eventId: string) => cards.readEvent(eventId)
+    const isGone = async () => {
+      const card = await cards.byToken(token)
+      return card === undefined || card.deletedAt !== undefined
     }
-    return files.signUrl(s3Key, CARD_IMAGE_URL_SECONDS)
-  }
-
-  /** Its guest may have deleted the card while this file was being drawn. */
-  async function takeBackIfDeleted(token: string, s3Key: string): Promise<void> {
-    const job = await cards.byToken(token)
-    if (job?.deletedAt === undefined && job !== undefined) return
-    await files.remove([s3Key])
-    throw new RefusalError('CARD_GONE')
+    return drawFileOnce({ ...ports, readEvent, isGone }, job, file)
   }
 }
 

@@ -55,6 +55,8 @@ export const Event = z.object({
   lineLimit: optional(z.int().positive()),
   /** Days that cards are kept. */
   keepDays: z.int().positive(),
+  /** Copies that the event may print in all; 0 or missing: it does not print. */
+  printLimit: optional(z.int().nonnegative()),
   /** Shown beside the title line wherever a card shows, e.g. "Preview art". */
   artNote: optional(z.string()),
 })

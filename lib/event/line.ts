@@ -21,6 +21,9 @@ export const Line = z.object({
   triedAt: optional(z.iso.datetime()),
   /** Failures of the model since its last picture. */
   failuresInARow: optional(z.int().nonnegative()),
+  /** The last number called at the printer, and the copies counted so far. */
+  lastPrint: optional(z.int().nonnegative()),
+  copies: optional(z.int().nonnegative()),
 })
 export type Line = z.infer<typeof Line>
 

@@ -11,6 +11,7 @@ export const auditActions = {
   'card-approved': 'put a card on the wall',
   'card-hidden': 'took a card off the wall',
   'card-deleted': 'deleted a card for its guest',
+  'print-requested': 'sent a card to the printer',
   'allowance-granted': 'gave a guest a fresh allowance',
   'visit-ended': 'ended a visit',
   'event-added': 'added the event',

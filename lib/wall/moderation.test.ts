@@ -26,7 +26,11 @@ async function startWall({ wallConsent = true } = {}) {
     const art = { s3Key: 'cards/x.png', width: 1280, height: 720 }
     booth.jobs.set(jobId, changeJob(queued, { kind: 'complete', art }, booth.clock.now))
   }
-  const eraseCard = createEraseCard({ ...ports, removeFiles: () => Promise.resolve() })
+  const eraseCard = createEraseCard({
+    ...ports,
+    prints: { remove: () => Promise.resolve() },
+    removeFiles: () => Promise.resolve(),
+  })
   const job = () => {
     const stored = booth.jobs.get(jobId)
     if (!stored) throw new Error('The job is gone')

@@ -14,5 +14,5 @@ export const deleteCardByStaff = defineFunction({
 
 export const deleteCardByStaffData: DataAccess = {
   Query: ['getJob', 'getVisit'],
-  Mutation: ['updateJob', 'updateVisit', 'deleteWallCard', 'createAuditEntry'],
+  Mutation: ['updateJob', 'updateVisit', 'deleteWallCard', 'deletePrintJob', 'createAuditEntry'],
 }

@@ -14,5 +14,5 @@ export const deleteCard = defineFunction({
 
 export const deleteCardData: DataAccess = {
   Query: ['jobsByTakeAwayToken', 'getJob', 'getVisit'],
-  Mutation: ['updateJob', 'updateVisit', 'deleteWallCard'],
+  Mutation: ['updateJob', 'updateVisit', 'deleteWallCard', 'deletePrintJob'],
 }

@@ -10,6 +10,7 @@ import { guestCases } from './guest-operations'
 import { kioskCases } from './kiosk-operations'
 import { eventCases } from './event-operations'
 import { freshRecords } from './own-records'
+import { printCases } from './print-operations'
 import { recordCases } from './records'
 import { staffCases } from './staff-operations'
 import { wallCases } from './wall-operations'
@@ -24,6 +25,7 @@ const areas = [
   wallCases,
   eventCases,
   deviceCases,
+  printCases,
 ]
 const queries = areas.flatMap((area) => Object.entries(area.queries))
 const mutations = areas.flatMap((area) => Object.entries(area.mutations))

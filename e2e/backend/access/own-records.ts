@@ -71,5 +71,10 @@ export async function freshRecords({ cloud }: TestBackend, owner: string): Promi
     ...common,
     ...{ id: 'demo#booth-a', kind: 'kiosk', seenAt: now, __typename: 'Device' },
   })
+  await cloud.putRow('PrintJob', {
+    ...common,
+    ...{ id: own.jobId, number: 1, displayName: 'Mara', ticket: 1, status: 'claimed', copies: 1, printed: 0 },
+    ...{ station: 'held', leaseUntil: '2099-01-01T00:00:00.000Z', requestedAt: now, __typename: 'PrintJob' },
+  })
   return own
 }
