@@ -11,6 +11,7 @@ import { Take } from './screens/take'
 import { TicketStep } from './ticket-step'
 import type { CardPicture } from '../card/keep-picture'
 import { useCardImage } from './use-card-image'
+import { usePrint } from './use-print'
 import { useTakeAway } from './use-take-away'
 import { usePaintMark } from './use-paint-mark'
 
@@ -28,7 +29,8 @@ export function CardStep({ api, session, screen, view }: CardStepProps) {
   const { job } = screen.turn
   const picture = useCardImage(api, job.status === 'completed' ? job.id : undefined)
   usePaintMark(picture && job.id, 'picture')
-  if (screen.kind === 'take') return <TakeStep screen={screen} session={session} picture={picture} />
+  if (screen.kind === 'take')
+    return <TakeStep api={api} screen={screen} session={session} picture={picture} />
   if (screen.kind === 'reveal' && picture)
     return <RevealStep screen={screen} session={session} picture={picture} />
   return (
@@ -72,14 +74,16 @@ function RevealStep({ screen: { event, turn }, session, picture }: RevealStepPro
 }
 
 interface TakeStepProps {
+  api: BoothApi
   screen: ScreenOf<'take'>
   session: KioskSession
   picture: CardPicture | undefined
 }
 
-function TakeStep({ screen: { event, turn }, session, picture }: TakeStepProps) {
+function TakeStep({ api, screen: { event, turn }, session, picture }: TakeStepProps) {
   const left = cardsLeft(turn.visit)
   const takeAway = useTakeAway(turn.job)
+  const print = usePrint(api, turn.job.id)
   return (
     <Take
       eventName={event.name}
@@ -87,6 +91,7 @@ function TakeStep({ screen: { event, turn }, session, picture }: TakeStepProps) 
       light={picture?.lightUrl}
       card={<LiveCard facts={cardFacts(turn.job, event)} artUrl={picture?.url} />}
       takeAway={takeAway}
+      print={(event.printLimit ?? 0) > 0 ? print : undefined}
       keptUntil={turn.job.expiresAt === undefined ? undefined : new Date(turn.job.expiresAt * 1000)}
       cardsLeft={left}
       onAnother={left > 0 ? () => session.guest({ type: 'another' }) : undefined}

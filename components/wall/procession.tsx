@@ -1,4 +1,3 @@
-import { cardLabel } from '../../lib/card/card-layout'
 import { type CardFacts, factsOnCard } from '../../lib/card/card-facts'
 import type { Event } from '../../lib/event/event'
 import type { WallCard } from '../../lib/wall/wall-card'
@@ -38,9 +37,5 @@ export function Procession({ places, pictures, event }: ProcessionProps) {
 /** One live card on a screen: the others lie still. */
 function WallFace({ facts, artUrl, live }: { facts: CardFacts; artUrl: string; live: boolean }) {
   if (live) return <LiveCard facts={facts} artUrl={artUrl} />
-  return (
-    <div role="img" aria-label={cardLabel(facts)}>
-      <StillCard facts={facts} artUrl={artUrl} />
-    </div>
-  )
+  return <StillCard facts={facts} artUrl={artUrl} />
 }

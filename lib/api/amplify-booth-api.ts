@@ -16,6 +16,7 @@ import {
   watchOperation,
 } from './booth-operations'
 import { amplifyClient, createExecute, type Execute, type GraphqlClient } from './graphql-executor'
+import { requestPrintOperation } from './print-api'
 import { createSubscribe, type Subscribe } from './graphql-subscriber'
 
 const readEvent = readOperation(eventModel)
@@ -52,5 +53,6 @@ export function createBoothApi({ execute, subscribe }: { execute: Execute; subsc
     cardImage: (jobId) => execute(cardImageOperation, { jobId }),
     eventLogo: (eventId) => execute(eventLogoOperation, { eventId }),
     deviceSeen: (device) => execute(deviceSeenOperation, { ...device }),
+    requestPrint: (jobId) => execute(requestPrintOperation, { jobId }),
   }
 }

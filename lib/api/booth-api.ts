@@ -3,6 +3,7 @@ import type { Event } from '../event/event'
 import type { Line } from '../event/line'
 import type { Refusal } from '../failure/refusal'
 import type { Job } from '../job/job'
+import type { PrintJob } from '../print/print-job'
 import type { Consent } from '../visit/consent'
 import type { Visit } from '../visit/visit'
 
@@ -75,6 +76,8 @@ export interface BoothApi {
   eventLogo(eventId: string): Promise<Reply<CardImage>>
   /** Says that this device is there. */
   deviceSeen(device: SeenDevice): Promise<Reply<unknown>>
+  /** Puts a finished card into the printer's line; gives its number to call. */
+  requestPrint(jobId: string): Promise<Reply<PrintJob>>
 }
 
 /** The backend could not be reached or did not answer: the same call may succeed later. */

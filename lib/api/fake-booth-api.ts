@@ -18,6 +18,7 @@ type Requests = Pick<
   | 'cardImage'
   | 'eventLogo'
   | 'deviceSeen'
+  | 'requestPrint'
 >
 
 /** A backend for tests: each request is answered as the test says, or finds no backend; each push is the test's own. */
@@ -42,6 +43,7 @@ export function createFakeBoothApi(answers: Partial<Requests> = {}) {
     cardImage: (id) => note('cardImage', answers.cardImage?.(id)),
     eventLogo: (id) => note('eventLogo', answers.eventLogo?.(id)),
     deviceSeen: (device) => note('deviceSeen', answers.deviceSeen?.(device)),
+    requestPrint: (id) => note('requestPrint', answers.requestPrint?.(id)),
     watchEvent: (_id, watcher) => events.watch(watcher),
     watchLine: (_id, watcher) => lines.watch(watcher),
     watchVisit: (_id, watcher) => visits.watch(watcher),

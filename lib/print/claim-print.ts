@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RefusalError } from '../failure/refusal'
 import type { Log } from '../job/log'
-import { changePrint, isFree } from './print-change'
+import { changePrint, isFreeFor } from './print-change'
 import type { PrintJob } from './print-job'
 import { type PrintStore, changeStoredPrint } from './print-store'
 
@@ -17,18 +17,20 @@ const Station = z.string().regex(/^[\w-]{1,64}$/)
 const ClaimArguments = z.object({ eventId: z.string().min(1).max(64), station: Station })
 
 /**
- * Gives a station the print that has waited longest, for as long as its lease; undefined when there is nothing to
- * print. No two stations get the same one. Refuses with `INVALID_REQUEST`.
+ * Gives a station the print that it holds, with a new lease, or else the one that has waited longest; undefined when
+ * there is nothing to print. No two stations get the same one. Refuses with `INVALID_REQUEST`.
  */
 export function createClaimPrint({ prints, now, log }: StationPorts) {
   return async function claimPrint(rawArguments: unknown): Promise<PrintJob | undefined> {
     const parsed = ClaimArguments.safeParse(rawArguments)
     if (!parsed.success) throw new RefusalError('INVALID_REQUEST', { cause: parsed.error })
     const { eventId, station } = parsed.data
-    for (const listed of await prints.listWaiting(eventId)) {
+    const waiting = await prints.listWaiting(eventId)
+    const own = waiting.filter((print) => print.status === 'claimed' && print.station === station)
+    for (const listed of new Set([...own, ...waiting])) {
       // The list may be a moment old: the record is the truth.
       const print = await prints.read(listed.id)
-      if (!print || !isFree(print, now())) continue
+      if (!print || !isFreeFor(station, print, now())) continue
       const claimed = changePrint(print, { kind: 'claim', station }, now())
       if ((await prints.save(print, claimed)) === 'conflict') continue
       log.info('Print claimed', { jobId: print.id, number: print.number, station })

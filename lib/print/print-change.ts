@@ -6,7 +6,7 @@ export const PRINT_LEASE_MS = 60_000
 
 /** What may happen to a print. */
 export type PrintChange =
-  /** A station takes it, if it is free. */
+  /** A station takes it, if it is free, or holds on to what it has. */
   | { kind: 'claim'; station: string }
   /** The station that holds it put it on paper. */
   | { kind: 'printed'; station: string }
@@ -17,12 +17,17 @@ export type PrintChange =
   /** Staff want another copy, or another try. */
   | { kind: 'again' }
 
-type PrintInLine = Pick<PrintJob, 'status' | 'leaseUntil'>
+type PrintInLine = Pick<PrintJob, 'status' | 'leaseUntil' | 'station'>
 
-/** True when a station may take the print: it waits, or whoever held it is gone. */
-export function isFree({ status, leaseUntil }: PrintInLine, now: Date): boolean {
+/** True when a station may take the print: it waits, whoever held it is gone, or it holds the print itself. */
+export function isFreeFor(
+  station: string,
+  { status, leaseUntil, station: holder }: PrintInLine,
+  now: Date,
+): boolean {
   if (status === 'requested') return true
-  return status === 'claimed' && (leaseUntil === undefined || Date.parse(leaseUntil) <= now.getTime())
+  if (status !== 'claimed') return false
+  return holder === station || leaseUntil === undefined || Date.parse(leaseUntil) <= now.getTime()
 }
 
 /** The one place that knows the legal moves of a print. Refuses with `PRINT_TAKEN` what is not the caller's to do. */
@@ -32,7 +37,7 @@ export function changePrint(print: PrintJob, change: PrintChange, now: Date): Pr
 
 function moved(print: PrintJob, change: PrintChange, now: Date): Partial<PrintJob> {
   if (change.kind === 'claim') {
-    if (!isFree(print, now)) throw new RefusalError('PRINT_TAKEN')
+    if (!isFreeFor(change.station, print, now)) throw new RefusalError('PRINT_TAKEN')
     const leaseUntil = new Date(now.getTime() + PRINT_LEASE_MS).toISOString()
     return { status: 'claimed', station: change.station, leaseUntil, problem: undefined }
   }

@@ -6,7 +6,9 @@ import { Stage } from '../../ui/stage'
 import { Stub } from '../../ui/stub'
 import { TopLine } from '../../ui/top-line'
 import { Filled, useWords } from '../../words/guest-words'
+import type { Print } from '../use-print'
 import { KeepStub, type TakeAway } from './keep-stub'
+import { PrintOffer } from './print-offer'
 import './take.css'
 
 export interface TakeProps {
@@ -15,6 +17,8 @@ export interface TakeProps {
   card: ReactNode
   /** Opens the card on the guest's phone. */
   takeAway?: TakeAway
+  /** Absent where nothing is printed. */
+  print?: Print
   /** Until when the card is kept. */
   keptUntil?: Date
   /** Cards this guest may still make. */
@@ -28,7 +32,7 @@ export interface TakeProps {
 
 /** The card in the guest's hand, and what is left of their turn. */
 export function Take(props: TakeProps) {
-  const { eventName, card, cardsLeft, onAnother, onDone, light } = props
+  const { eventName, card, print, cardsLeft, onAnother, onDone, light } = props
   const { take, common } = useWords()
   return (
     <Stage scene="take" lamp="start" light={light} lit>
@@ -38,7 +42,10 @@ export function Take(props: TakeProps) {
         <div className="hero-lift">{card}</div>
       </div>
       <TakeStub {...props} />
-      <p className="take-left">{cardsLeft > 0 ? take.left(cardsLeft) : take.last}</p>
+      <div className="take-left">
+        {print && <PrintOffer print={print} />}
+        <p>{cardsLeft > 0 ? take.left(cardsLeft) : take.last}</p>
+      </div>
       <div className="button-row">
         {onAnother && cardsLeft > 0 && (
           <Button look="quiet" onClick={onAnother}>

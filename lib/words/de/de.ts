@@ -153,6 +153,12 @@ export const de: Words = {
       }),
     last: 'Das war heute deine letzte Karte. Noch eine? Frag das Team.',
     another: 'Noch eine machen',
+    print: 'Drucken',
+    printing: 'Der Drucker wird gefragt',
+    printNumber: 'Dein Druck hat die Nummer {number}.',
+    printCall: 'Wir rufen sie am Tresen auf. Deine Karte ist so oder so auf deinem Handy.',
+    printAway:
+      'Der Drucker antwortet gerade nicht. Deine Karte ist auf deinem Handy; frag das Team nach Papier.',
   },
   idle: {
     headline: ['Noch da?'],

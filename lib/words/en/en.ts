@@ -147,6 +147,11 @@ export const en = {
       count(cards, { one: 'You can make #\u00a0more card.', other: 'You can make # more cards.' }),
     last: 'That was your last card today. Want another? Ask the crew.',
     another: 'Make another',
+    print: 'Print it',
+    printing: 'Asking the printer',
+    printNumber: 'Your print is number {number}.',
+    printCall: 'We call it at the desk. Your card is on your phone either way.',
+    printAway: 'The printer does not answer just now. Your card is on your phone; ask the crew for paper.',
   },
   idle: {
     headline: ['Still there?'],

@@ -146,6 +146,11 @@ export const es: Words = {
       count(cards, { one: 'Puedes hacer #\u00a0carta más.', other: 'Puedes hacer #\u00a0cartas más.' }),
     last: 'Esa fue tu última carta de hoy. ¿Quieres otra? Pregunta al equipo.',
     another: 'Hacer otra',
+    print: 'Imprimir',
+    printing: 'Preguntando a la impresora',
+    printNumber: 'Tu impresión es el número {number}.',
+    printCall: 'Lo llamamos en el mostrador. Tu carta está en tu móvil de todos modos.',
+    printAway: 'La impresora no responde ahora. Tu carta está en tu móvil; pide el papel al equipo.',
   },
   idle: {
     headline: ['¿Sigues ahí?'],

@@ -150,6 +150,12 @@ export const fr: Words = {
       }),
     last: 'C’était votre dernière carte aujourd’hui. Encore une ? Demandez à l’équipe.',
     another: 'En faire une autre',
+    print: 'Imprimer',
+    printing: 'On demande à l’imprimante',
+    printNumber: 'Votre impression porte le numéro {number}.',
+    printCall: 'On l’appelle au comptoir. Votre carte est de toute façon sur votre téléphone.',
+    printAway:
+      'L’imprimante ne répond pas pour l’instant. Votre carte est sur votre téléphone ; demandez le papier à l’équipe.',
   },
   idle: {
     headline: ['Toujours là ?'],

@@ -145,6 +145,12 @@ export const ja: Words = {
     left: (cards) => count(cards, { other: 'あと#枚作れます。' }),
     last: '本日のカードはこれで最後です。もう一枚ご希望の方は、スタッフへどうぞ。',
     another: 'もう一枚作る',
+    print: '印刷する',
+    printing: 'プリンターに聞いています',
+    printNumber: '印刷番号は {number} です。',
+    printCall: 'カウンターでお呼びします。カードはスマホにもあります。',
+    printAway:
+      'いまプリンターが応答しません。カードはスマホにあります。紙のカードはスタッフにお声がけください。',
   },
   idle: {
     headline: ['まだいますか'],

@@ -1,0 +1,46 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { createPrintApi, type PrintApi } from '../../../lib/api/print-api'
+import type { PrintJob } from '../../../lib/print/print-job'
+import { useStaffRoom } from '../shell/staff-room'
+import { PrintDesk } from './print-desk'
+import { PrintList } from './print-list'
+import { PrintSheet } from './print-sheet'
+import { printWords } from './print-words'
+import { useAutomaticPrinting } from './use-automatic-printing'
+import { usePrints } from './use-prints'
+import { useStation } from './use-station'
+import './print-station.css'
+
+/** The print station: one number to call, one button, and the sheet on paper at its exact size. */
+export function PrintStation() {
+  const { eventId, event, execute, subscribe } = useStaffRoom()
+  const [api] = useState<PrintApi>(() => createPrintApi({ execute, subscribe }))
+  const prints = usePrints(api, eventId)
+  const station = useStation(api, eventId)
+  const [isOnPaper, setOnPaper] = useState<string>()
+  const { held, take } = station
+  const isReady = held?.sheetUrl !== undefined && isOnPaper === held.sheetUrl
+  const waiting = prints?.filter(({ status }) => status === 'requested').length ?? 0
+  const auto = useAutomaticPrinting({ station, isReady, waiting })
+
+  // After a reload the print that this tab held is its own again.
+  useEffect(() => void take(), [take])
+
+  if (!prints || !event) return <h1 className="print-title">{printWords.title}</h1>
+  const again = (print: PrintJob) => void api.requestPrint(print.id, true)
+  return (
+    <div className="print-station">
+      <h1 className="print-title">{printWords.title}</h1>
+      {(event.printLimit ?? 0) === 0 && (
+        <p className="print-off" role="status">
+          {printWords.off}
+        </p>
+      )}
+      <PrintList prints={prints} heldId={held?.print.id} onAgain={again} />
+      <PrintDesk station={station} isReady={isReady} waiting={waiting} auto={auto} />
+      {held?.sheetUrl && <PrintSheet url={held.sheetUrl} onReady={() => setOnPaper(held.sheetUrl)} />}
+    </div>
+  )
+}
