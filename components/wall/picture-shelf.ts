@@ -19,7 +19,7 @@ export function createPictureShelf(load: LoadPicture) {
   }
   return {
     pictures: () => pictures,
-    subscribe(listener: () => void): Stop {
+    subscribe: (listener: () => void): Stop => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },

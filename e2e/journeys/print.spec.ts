@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test'
+import { demoAccounts } from '../../demo/accounts'
+import { askForCard, signInKiosk } from '../guest-at-kiosk'
+import { expect, test } from './booth.fixture'
+
+async function openStation(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/staff/print')
+  await page.getByLabel('Email').fill(demoAccounts.staff.username)
+  await page.getByLabel('Password', { exact: true }).fill(demoAccounts.staff.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('heading', { name: 'Prints' }).waitFor()
+}
+
+/** Paper in points: 2.5 × 3.5 inches and an eighth of an inch of bleed on each side. */
+const sheet = [0, 0, 2.75 * 72, 3.75 * 72]
+
+test('a guest asks for paper, and the station prints one sheet of exactly the card’s size under the number to call', async ({
+  page,
+  browser,
+  baseURL,
+  booth,
+  kiosk,
+  expectAccessible,
+}) => {
+  void kiosk
+  await booth.updateEvent({ printLimit: 1 })
+  const stationContext = await browser.newContext({ baseURL })
+  const station = await stationContext.newPage()
+  // Nobody sits at this browser's print dialog.
+  await station.addInitScript(() => Object.assign(window, { print: () => undefined }))
+  await openStation(station)
+  await expect(station.getByText('Nothing to print.')).toBeVisible()
+
+  await askForCard(page, { prompt: 'a lighthouse keeper who paints the tide', name: 'Mara' })
+  await page.getByRole('button', { name: 'Take it home' }).click({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Print it' }).click()
+  await expect(page.getByText('Your print is number 1.')).toBeVisible()
+
+  await station.getByRole('button', { name: 'Take the next one' }).click()
+  await expect(station.getByRole('img', { name: 'Sheet of Mara' })).toBeVisible({ timeout: 30_000 })
+  await expect(station.getByRole('button', { name: 'Print', exact: true })).toBeEnabled()
+  const pdf = await station.pdf({ preferCSSPageSize: true })
+  const text = pdf.toString('latin1')
+  expect(text.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
+  const box = /\/MediaBox\s*\[([\d.\s-]+)\]/.exec(text)?.[1]?.trim().split(/\s+/).map(Number)
+  expect(box?.map((point) => Math.round(point))).toEqual(sheet.map((point) => Math.round(point)))
+
+  await station.getByRole('button', { name: 'It is out: next' }).click()
+  await expect(station.getByText('Printed 1')).toBeVisible()
+  await stationContext.close()
+
+  // The paper is used up now: the next guest is told, and makes cards as before.
+  await page.getByRole('button', { name: 'Make another' }).click()
+  await page.getByRole('textbox').fill('a fox astronaut')
+  await expectAccessible()
+})
+
+test('a booth that does not print offers no paper', async ({ page, booth }) => {
+  await booth.updateEvent({ printLimit: 0 })
+  await signInKiosk(page)
+  await askForCard(page, { prompt: 'a fox astronaut', name: 'Zoë' })
+  await page.getByRole('button', { name: 'Take it home' }).click({ timeout: 30_000 })
+  await expect(page.getByRole('button', { name: 'Done' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Print it' })).toBeHidden()
+})

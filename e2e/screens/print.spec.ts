@@ -1,0 +1,46 @@
+import { test } from '@playwright/test'
+import { demoAccounts } from '../../demo/accounts'
+import { askForCard, signInKiosk } from '../guest-at-kiosk'
+import { createBoothControl } from '../local-control'
+import { testBooth } from '../test-booth'
+import { sizes, takePicture } from './take-picture'
+
+const booth = createBoothControl(testBooth)
+const guests = [
+  { name: 'Björn', prompt: 'a whale that carries the night sky home' },
+  { name: 'ليلى', prompt: 'a hummingbird who stole a piece of the sun' },
+  { name: 'Mara Okonkwo', prompt: 'a lighthouse keeper who paints the tide' },
+]
+
+test('the print station, and paper at the kiosk', async ({ page, browser }) => {
+  await booth.reset()
+  await booth.updateEvent({ printLimit: 200 })
+  await page.setViewportSize({ width: 1080, height: 1920 })
+  await signInKiosk(page)
+  for (const guest of guests) {
+    await askForCard(page, guest)
+    await page.getByRole('button', { name: 'Take it home' }).click({ timeout: 60_000 })
+    if (guest === guests[0])
+      for (const size of sizes) {
+        await page.setViewportSize(size)
+        await takePicture(page, `take-print-${size.width}x${size.height}`)
+      }
+    await page.getByRole('button', { name: 'Print it' }).click()
+    await page.getByText('Your print is number').waitFor()
+    if (guest === guests[0]) await takePicture(page, 'take-printing-390x844')
+    await page.setViewportSize({ width: 1080, height: 1920 })
+    await page.getByRole('button', { name: 'Done' }).click()
+    await page.getByRole('button', { name: 'Touch to start' }).waitFor()
+  }
+  const station = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await station.goto('/staff/print')
+  await station.getByLabel('Email').fill(demoAccounts.staff.username)
+  await station.getByLabel('Password', { exact: true }).fill(demoAccounts.staff.password)
+  await station.getByRole('button', { name: 'Sign in' }).click()
+  await station.getByRole('button', { name: 'Take the next one' }).click()
+  await station.getByRole('img', { name: 'Sheet of Björn' }).waitFor({ timeout: 30_000 })
+  await takePicture(station, 'print-1440x900')
+  await station.setViewportSize({ width: 390, height: 844 })
+  await takePicture(station, 'print-390x844')
+  await station.close()
+})
