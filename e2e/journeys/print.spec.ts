@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test'
-import { demoAccounts } from '../../demo/accounts'
 import { askForCard, signInKiosk } from '../guest-at-kiosk'
+import { signInStaff } from '../staff-at-console'
 import { expect, test } from './booth.fixture'
 
 async function openStation(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 900 })
+  await signInStaff(page)
   await page.goto('/staff/print')
-  await page.getByLabel('Email').fill(demoAccounts.staff.username)
-  await page.getByLabel('Password', { exact: true }).fill(demoAccounts.staff.password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('heading', { name: 'Prints' }).waitFor()
 }
 

@@ -1,7 +1,7 @@
 import { test } from '@playwright/test'
-import { demoAccounts } from '../../demo/accounts'
 import { askForCard, signInKiosk } from '../guest-at-kiosk'
 import { createBoothControl } from '../local-control'
+import { signInStaff } from '../staff-at-console'
 import { testBooth } from '../test-booth'
 import { sizes, takePicture } from './take-picture'
 
@@ -33,10 +33,8 @@ test('the print station, and paper at the kiosk', async ({ page, browser }) => {
     await page.getByRole('button', { name: 'Touch to start' }).waitFor()
   }
   const station = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await signInStaff(station)
   await station.goto('/staff/print')
-  await station.getByLabel('Email').fill(demoAccounts.staff.username)
-  await station.getByLabel('Password', { exact: true }).fill(demoAccounts.staff.password)
-  await station.getByRole('button', { name: 'Sign in' }).click()
   await station.getByRole('button', { name: 'Take the next one' }).click()
   await station.getByRole('img', { name: 'Sheet of Björn' }).waitFor({ timeout: 30_000 })
   await takePicture(station, 'print-1440x900')
