@@ -7,6 +7,7 @@ import { GuestOutputs } from '../../lib/api/guest-outputs'
 import { PrintJob } from '../../lib/print/print-job'
 import { jsonText } from '../../lib/schema/json-text'
 import { type TestBackend, startTestBackend } from './backend.fixture'
+import { createEventDesk } from './event-desk'
 import { ask } from './graphql'
 import { startGuest } from './guest'
 import { type Session, signInTo } from './sign-in'
@@ -26,9 +27,8 @@ beforeAll(async () => {
 
 afterAll(() => backend.stop())
 
-async function allowCopies(printLimit: number): Promise<void> {
-  const query = `mutation Limit($input: UpdateEventInput!) { updateEvent(input: $input) { id } }`
-  await ask(backend.cloud, { token: staff.accessToken }, query, { input: { id: 'demo', printLimit } })
+async function allowCopies(printLimit: number | undefined): Promise<void> {
+  await createEventDesk(backend.cloud, staff.accessToken).change('demo', { printLimit })
 }
 
 async function finishedCards(count: number) {
@@ -97,7 +97,7 @@ describe('the printer’s line', () => {
     expect(await request(String(first?.id))).toMatchObject({ number: 11 })
     expect(await request(String(second?.id))).toMatchObject({ number: 12 })
     expect(await request(String(third?.id))).toBe('PRINTS_USED_UP')
-    await allowCopies(0)
+    await allowCopies(undefined)
     expect(await request(String(third?.id))).toBe('PRINTING_OFF')
     await allowCopies(100)
   })

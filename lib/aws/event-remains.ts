@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cardFileKeys } from '../card-file/card-file'
 import type { Remains } from '../event/purge-event'
 import { Visit } from '../visit/visit'
+import { PrintJob } from '../print/print-job'
 import { WallCard } from '../wall/wall-card'
 import { type GraphQl, conflictOf } from './graphql'
 
@@ -30,6 +31,7 @@ export function createEventRemains(ports: EventRemainsPorts): readonly Remains[]
       model: 'WallCard',
       schema: WallCard,
     }),
+    rowsByEvent(graphql, { kind: 'prints', query: 'printsByEvent', model: 'PrintJob', schema: PrintJob }),
     { kind: 'cards', removeSome: (eventId) => removeSomeCards(ports, eventId) },
     rowsByEvent(graphql, { kind: 'visits', query: 'visitsByEvent', model: 'Visit', schema: Visit }),
   ]

@@ -45,6 +45,8 @@ export const EventForm = z
     allowance: count(1000),
     lineLimit: optional(count(1000)),
     keepDays: count(365),
+    /** Missing: the event does not print. */
+    printLimit: optional(count(100_000)),
     modelId: optional(z.string()),
     modelRegion: optional(z.string()),
     modelCallsPerMinute: optional(count(1000)),
@@ -78,6 +80,8 @@ export function formOf(event: EventSettings): EventForm {
     ...{ name, place, date, languages, brand, logoKey },
     ...{ styles: event.styles.filter((id) => known.has(id)), shareText, artNote, promptMaxLength },
     ...{ blockedWords: event.blockedWords ?? [], allowance, lineLimit, keepDays },
+    // Zero says the same as nothing, and the form knows one way to say it.
+    printLimit: event.printLimit === 0 ? undefined : event.printLimit,
     ...{ modelId, modelRegion, modelCallsPerMinute, modelCallsPerDay },
     ...{ opensAt: event.opensAt, closesAt: event.closesAt },
   }
@@ -100,6 +104,7 @@ export function newEventForm(today: Date): EventForm {
     allowance: 2,
     lineLimit: 40,
     keepDays: 30,
+    printLimit: undefined,
     modelId: undefined,
     modelRegion: undefined,
     modelCallsPerMinute: undefined,

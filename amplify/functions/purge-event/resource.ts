@@ -13,7 +13,15 @@ export const purgeEvent = defineFunction({
 })
 
 export const purgeEventData: DataAccess = {
-  Query: ['getEvent', 'jobsByEvent', 'jobsByStatus', 'visitsByEvent', 'wallCardsByEvent'],
+  Query: ['getEvent', 'jobsByEvent', 'jobsByStatus', 'visitsByEvent', 'wallCardsByEvent', 'printsByEvent'],
   Event: operatorFields,
-  Mutation: ['deleteJob', 'deleteVisit', 'deleteWallCard', 'deleteLine', 'deleteEvent', 'createAuditEntry'],
+  Mutation: [
+    'deleteJob',
+    'deleteVisit',
+    'deleteWallCard',
+    'deletePrintJob',
+    'deleteLine',
+    'deleteEvent',
+    'createAuditEntry',
+  ],
 }

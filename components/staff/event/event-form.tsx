@@ -88,6 +88,7 @@ function GuestFields({ form, onChange, errors }: EventFormFieldsProps) {
       <NumberField {...number('lineLimit')} />
       <NumberField {...number('promptMaxLength')} />
       <NumberField {...number('keepDays')} />
+      <NumberField {...number('printLimit')} />
       <Field field="blockedWords" error={errors.blockedWords} wide>
         {(control) => (
           <textarea
@@ -147,7 +148,13 @@ function ModelFields({ form, onChange, errors }: EventFormFieldsProps) {
 }
 
 type NumberName =
-  'allowance' | 'lineLimit' | 'promptMaxLength' | 'keepDays' | 'modelCallsPerMinute' | 'modelCallsPerDay'
+  | 'allowance'
+  | 'lineLimit'
+  | 'promptMaxLength'
+  | 'keepDays'
+  | 'printLimit'
+  | 'modelCallsPerMinute'
+  | 'modelCallsPerDay'
 
 /** An emptied field that must hold a number is zero until it is saved, which is refused with a sentence. */
 const needed: readonly NumberName[] = ['allowance', 'promptMaxLength', 'keepDays']
