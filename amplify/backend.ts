@@ -5,7 +5,7 @@ import { CardQueue } from './custom/card-queue/resource'
 import { grantData } from './custom/data-access/resource'
 import { invokeImageModels } from './custom/image-model-access/resource'
 import { makePrivate } from './custom/private-bucket/resource'
-import { retainGuestData } from './custom/retention/resource'
+import { expireFiles, retainGuestData } from './custom/retention/resource'
 import { data } from './data/resource'
 import { approveCard, approveCardData } from './functions/approve-card/resource'
 import { cancelJob, cancelJobData } from './functions/cancel-job/resource'
@@ -22,6 +22,7 @@ import { deviceSeen, deviceSeenData } from './functions/device-seen/resource'
 import { drawCard } from './functions/draw-card/resource'
 import { endVisit, endVisitData } from './functions/end-visit/resource'
 import { eventLogo, eventLogoData } from './functions/event-logo/resource'
+import { expireCards, expireCardsData } from './functions/expire-cards/resource'
 import { failDeadLetters, failDeadLettersData } from './functions/fail-dead-letters/resource'
 import { finishPrint, finishPrintData } from './functions/finish-print/resource'
 import { hideCard, hideCardData } from './functions/hide-card/resource'
@@ -79,6 +80,7 @@ const backend = defineBackend({
   claimPrint,
   finishPrint,
   printFile,
+  expireCards,
 })
 
 const worker = backend.processJob.resources.lambda
@@ -136,6 +138,7 @@ grantData(backend.requestPrint, api, requestPrintData)
 grantData(backend.claimPrint, api, claimPrintData)
 grantData(backend.finishPrint, api, finishPrintData)
 grantData(backend.printFile, api, printFileData)
+grantData(backend.expireCards, api, expireCardsData)
 
 const { cfnUserPool } = backend.auth.resources.cfnResources
 cfnUserPool.adminCreateUserConfig = { allowAdminCreateUserOnly: true }
@@ -148,3 +151,4 @@ for (const name of ['Job', 'ModelCalls', 'CodeTries', 'Device', 'WallCard', 'Pri
 
 retainGuestData({ tables: amplifyDynamoDbTables, userPool: cfnUserPool })
 makePrivate(backend.storage.resources.cfnResources.cfnBucket)
+expireFiles(backend.storage.resources.cfnResources.cfnBucket)

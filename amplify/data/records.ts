@@ -129,6 +129,7 @@ export const records = {
     })
     .secondaryIndexes((index) => [
       index('eventId').sortKeys(['ticket']).queryField('jobsByEvent'),
+      index('eventId').sortKeys(['expiresAt']).queryField('jobsByExpiry'),
       index('visitId').sortKeys(['ticket']).queryField('jobsByVisit'),
       index('status').sortKeys(['updatedAt']).queryField('jobsByStatus'),
       index('takeAwayToken').queryField('jobsByTakeAwayToken'),

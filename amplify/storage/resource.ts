@@ -5,6 +5,7 @@ import { checkBooth } from '../functions/check-booth/resource'
 import { deleteCard } from '../functions/delete-card/resource'
 import { deleteCardByStaff } from '../functions/delete-card-by-staff/resource'
 import { eventLogo } from '../functions/event-logo/resource'
+import { expireCards } from '../functions/expire-cards/resource'
 import { failDeadLetters } from '../functions/fail-dead-letters/resource'
 import { printFile } from '../functions/print-file/resource'
 import { processJob } from '../functions/process-job/resource'
@@ -27,6 +28,7 @@ export const storage = defineStorage({
       allow.resource(cardFile).to(['get', 'write', 'delete']),
       allow.resource(deleteCard).to(['delete']),
       allow.resource(deleteCardByStaff).to(['delete']),
+      allow.resource(expireCards).to(['delete']),
       allow.resource(wallImage).to(['get']),
       allow.resource(purgeEvent).to(['delete']),
       allow.resource(printFile).to(['get', 'write', 'delete']),

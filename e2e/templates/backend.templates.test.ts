@@ -46,9 +46,12 @@ describe('the tables', () => {
     }
   })
 
-  it('forget a job when its event’s keeping time is over', () => {
-    const job = named('Custom::AmplifyDynamoDBTable', 'Job')
-    expect(job.Properties['timeToLiveSpecification']).toEqual({ attributeName: 'expiresAt', enabled: true })
+  it.each(['Job', 'WallCard', 'PrintJob'])('forget a %s when its event’s keeping time is over', (model) => {
+    const table = ofType('Custom::AmplifyDynamoDBTable').find(({ id }) => id.startsWith(model))
+    expect(table?.Properties['timeToLiveSpecification']).toEqual({
+      attributeName: 'expiresAt',
+      enabled: true,
+    })
   })
 })
 
@@ -74,6 +77,16 @@ describe('the bucket of cards', () => {
     expect(denials).toMatchObject([
       { Action: 's3:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
     ])
+  })
+
+  it('keeps no picture long after the longest keeping time', () => {
+    const lifecycle = named('AWS::S3::Bucket', 'cards').Properties['LifecycleConfiguration']
+    expect(lifecycle).toMatchObject({
+      Rules: [
+        { Status: 'Enabled', Prefix: 'cards/', ExpirationInDays: 400 },
+        { Status: 'Enabled', AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } },
+      ],
+    })
   })
 
   it('can be fetched from by browsers, never written to', () => {

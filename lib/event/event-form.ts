@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findImageModel } from '../image-model/image-models'
 import { styles } from '../prompt/style'
+import { LONGEST_KEEP_DAYS } from '../retention/keeping-time'
 import { optional } from '../schema/optional'
 import { Language } from '../words/language'
 import { brandTrouble } from './brand-contrast'
@@ -44,7 +45,7 @@ export const EventForm = z
       .max(300, '300 words at most.'),
     allowance: count(1000),
     lineLimit: optional(count(1000)),
-    keepDays: count(365),
+    keepDays: count(LONGEST_KEEP_DAYS),
     /** Missing: the event does not print. */
     printLimit: optional(count(100_000)),
     modelId: optional(z.string()),

@@ -59,6 +59,10 @@ export const recordCases: AccessCases = {
       call: () => `jobsByEvent(eventId: "demo") { items { id } }`,
       expected: { kioskA: 'allowed', kioskB: 'nothing', staff: 'allowed' },
     },
+    jobsByExpiry: {
+      call: () => `jobsByExpiry(eventId: "demo") { items { id } }`,
+      expected: { kioskA: 'allowed', kioskB: 'nothing', staff: 'allowed' },
+    },
     jobsByVisit: {
       call: (own) => `jobsByVisit(visitId: "${own.visitId}") { items { id } }`,
       expected: { kioskA: 'allowed', kioskB: 'nothing', staff: 'allowed' },
