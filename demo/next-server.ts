@@ -41,18 +41,20 @@ export async function servePages(options: {
   mode: 'start' | 'dev'
   host: string
   port: number
+  /** Where phones find the pages. */
+  publicUrl: string | undefined
   outputsFile: string
 }): Promise<PageServer> {
-  const { mode, host, port, outputsFile } = options
+  const { mode, host, port, publicUrl, outputsFile } = options
   const exitWithParent = new URL('./exit-with-parent.mjs', import.meta.url).href
   const page = [nextCommand, mode, '--hostname', host, '--port', String(port)]
   const child = spawn(process.execPath, ['--import', exitWithParent, ...page], {
-    env: environment({ AMPLIFY_OUTPUTS: outputsFile }),
+    env: environment({ AMPLIFY_OUTPUTS: outputsFile, ...(publicUrl && { PUBLIC_URL: publicUrl }) }),
     // The channel tells the child that its parent is gone, even after `kill -9`.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const exited = new Promise<number | null>((exit) => child.once('exit', exit))
-  const url = `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`
+  const url = `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${port}`
   await answering(`${url}/`, exited)
   return { url, exited, stop: () => stop(child, exited) }
 }

@@ -28,7 +28,6 @@ export async function runBooth(settings: BoothSettings, mode: 'start' | 'dev'): 
     assemblyDirectory,
     dataDirectory: settings.dataDirectory,
     portBase: settings.localPortBase,
-    host: settings.host,
     modelLatencyMs: settings.modelLatencyMs,
     workers: settings.workers,
     realModels,
@@ -39,13 +38,14 @@ export async function runBooth(settings: BoothSettings, mode: 'start' | 'dev'): 
   writeFileSync(outputsFile, JSON.stringify(localOutputs(options), null, 2))
 
   const backend = await startLocalBackend(options)
-  const pages = await servePages({ mode, host: settings.host, port: settings.webPort, outputsFile }).catch(
+  const { host, webPort: port, publicUrl } = settings
+  const pages = await servePages({ mode, host, port, publicUrl, outputsFile }).catch(
     async (error: unknown) => {
       await backend.stop()
       throw error
     },
   )
-  say(greeting({ pages, backend, realModels, seconds: seconds() }))
+  say(greeting({ pages, backend, realModels, publicUrl, seconds: seconds() }))
   return {
     backend,
     pages,
@@ -59,9 +59,10 @@ function greeting(facts: {
   pages: PageServer
   backend: Booth['backend']
   realModels: boolean
+  publicUrl: string | undefined
   seconds: string
 }): string {
-  const { pages, backend, realModels, seconds } = facts
+  const { pages, backend, realModels, publicUrl, seconds } = facts
   const { kiosk, staff } = demoAccounts
   return `
   SnapMagic is ready after ${seconds}.
@@ -70,6 +71,7 @@ function greeting(facts: {
                    ${kiosk.username}   ${kiosk.password}
     Staff account  ${staff.username}   ${staff.password}
     Front door     ${pages.url}
+    Phones         ${publicUrl ?? 'this machine only; HOST=0.0.0.0 lets them in'}
     Local cloud    ${backend.endpoints.control}/_local/state
     Pictures by    ${realModels ? 'AWS Bedrock, paid by the credentials in this environment' : 'the painter (preview art)'}
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { WORKER_CONCURRENCY } from '../lib/job/limits'
+import { lanUrl } from './public-url'
 
 /** How the booth runs on this machine; each can be set in the environment. */
 const Settings = z.object({
@@ -7,8 +8,10 @@ const Settings = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   /** First of six ports in a row for the local cloud. */
   LOCAL_PORT_BASE: z.coerce.number().int().min(1).max(65_529).default(4570),
-  /** Loopback only, unless told otherwise. */
+  /** Where the pages listen: for this machine only, unless told otherwise. The local cloud is never shared. */
   HOST: z.string().default('127.0.0.1'),
+  /** Where phones find the pages, e.g. behind a tunnel; by default this machine's address in its network. */
+  PUBLIC_URL: z.url().optional(),
   /** Rows, pictures, messages and accounts of the local cloud. */
   BOOTH_DATA: z.string().default('.local/data'),
   /** Milliseconds that the painter takes for a picture, as a model of AWS would. */
@@ -21,6 +24,7 @@ export interface BoothSettings {
   readonly webPort: number
   readonly localPortBase: number
   readonly host: string
+  readonly publicUrl: string | undefined
   readonly dataDirectory: string
   readonly modelLatencyMs: number
   readonly workers: number
@@ -30,11 +34,12 @@ export interface BoothSettings {
 export function readSettings(environment: NodeJS.ProcessEnv): BoothSettings {
   const parsed = Settings.safeParse(environment)
   if (!parsed.success) throw new Error(`These settings cannot be used:\n${z.prettifyError(parsed.error)}`)
-  const { PORT, LOCAL_PORT_BASE, HOST, BOOTH_DATA, MODEL_LATENCY_MS, WORKERS } = parsed.data
+  const { PORT, LOCAL_PORT_BASE, HOST, PUBLIC_URL, BOOTH_DATA, MODEL_LATENCY_MS, WORKERS } = parsed.data
   return {
     webPort: PORT,
     localPortBase: LOCAL_PORT_BASE,
     host: HOST,
+    publicUrl: PUBLIC_URL ?? lanUrl(HOST, PORT),
     dataDirectory: BOOTH_DATA,
     modelLatencyMs: MODEL_LATENCY_MS,
     workers: WORKERS,

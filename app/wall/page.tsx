@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { z } from 'zod'
 import { Wall } from '../../components/wall/wall'
 import { readOutputs } from '../../lib/api/outputs'
+import { readPublicUrl } from '../../lib/api/public-url'
 import { Language, houseLanguage } from '../../lib/words/language'
 
 export const metadata: Metadata = { title: 'Wall' }
@@ -17,6 +18,11 @@ export default async function WallPage({ searchParams }: WallPageProps) {
   const asked = z.string().min(1).max(64).safeParse(event)
   const eventId = asked.data ?? process.env.BOOTH_EVENT_ID ?? 'demo'
   return (
-    <Wall outputs={outputs} eventId={eventId} language={Language.safeParse(language).data ?? houseLanguage} />
+    <Wall
+      outputs={outputs}
+      publicUrl={readPublicUrl()}
+      eventId={eventId}
+      language={Language.safeParse(language).data ?? houseLanguage}
+    />
   )
 }

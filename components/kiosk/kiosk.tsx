@@ -8,6 +8,7 @@ import { kioskScreen } from '../../lib/kiosk/kiosk-screen'
 import type { Visit } from '../../lib/visit/visit'
 import { DeviceGate } from '../booth/device-gate'
 import { useSignOfLife } from '../booth/use-sign-of-life'
+import { PublicOrigin } from '../take-away/public-origin'
 import { brandStyle } from '../ui/brand-style'
 import { EventLogo } from '../ui/event-mark'
 import { Theatre } from '../ui/stage'
@@ -27,14 +28,18 @@ import { useWakeLock } from './use-wake-lock'
 
 interface KioskProps {
   outputs: AmplifyOutputs
+  /** Where phones find the booth, if not under this page's own address. */
+  publicUrl: string | undefined
   eventId: string
 }
 
 /** The booth that guests use: signed in once by the crew, then one guest after the other. */
-export function Kiosk({ outputs, eventId }: KioskProps) {
+export function Kiosk({ outputs, publicUrl, eventId }: KioskProps) {
   return (
     <DeviceGate outputs={outputs}>
-      <OpenKiosk key={eventId} eventId={eventId} />
+      <PublicOrigin origin={publicUrl}>
+        <OpenKiosk key={eventId} eventId={eventId} />
+      </PublicOrigin>
     </DeviceGate>
   )
 }

@@ -7,6 +7,7 @@ import { inSight } from '../../lib/wall/wall-show'
 import { type Language, languages } from '../../lib/words/language'
 import { DeviceGate } from '../booth/device-gate'
 import { useWakeLock } from '../kiosk/use-wake-lock'
+import { PublicOrigin } from '../take-away/public-origin'
 import { brandStyle } from '../ui/brand-style'
 import { Room } from '../ui/room'
 import { TopLine } from '../ui/top-line'
@@ -20,16 +21,20 @@ import './wall.css'
 
 interface WallProps {
   outputs: AmplifyOutputs
+  /** Where phones find the booth, if not under this page's own address. */
+  publicUrl: string | undefined
   eventId: string
   language: Language
 }
 
 /** The wall over the booth: approved cards in procession, and whose turn it is. Signed in once; nothing to touch. */
-export function Wall({ outputs, eventId, language }: WallProps) {
+export function Wall({ outputs, publicUrl, eventId, language }: WallProps) {
   return (
     <DeviceGate outputs={outputs}>
       <GuestWords language={language}>
-        <OpenWall key={eventId} eventId={eventId} language={language} />
+        <PublicOrigin origin={publicUrl}>
+          <OpenWall key={eventId} eventId={eventId} language={language} />
+        </PublicOrigin>
       </GuestWords>
     </DeviceGate>
   )
