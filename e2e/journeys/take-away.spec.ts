@@ -1,5 +1,6 @@
 import { type BrowserContext, devices } from '@playwright/test'
 import { Jimp } from 'jimp'
+import decodeQr from 'qr/decode.js'
 import { cardFiles, isCardFile } from '../../lib/card-file/card-file'
 import { askForCard, takeAwayLink } from '../guest-at-kiosk'
 import { expect, test } from './booth.fixture'
@@ -38,10 +39,22 @@ test('a guest opens the ticket on the phone, watches the card arrive, keeps it, 
     askForCard(page, { prompt: 'a lighthouse keeper who paints the tide', name: 'Mara' }),
   )
 
+  // As a phone's camera sees it: from the glass, not from the page.
+  await page.getByRole('img', { name: 'Scan to keep it.' }).waitFor()
+  const glass = await Jimp.fromBuffer(await page.screenshot())
+  expect(decodeQr(glass.bitmap)).toBe(`${baseURL}${link}`)
+
   const phone = await openPhone((options) => browser.newContext({ baseURL, ...options }))
   await phone.goto(link)
   await expect(phone.getByText('This page turns into your card by itself.')).toBeVisible()
   await expect(phone.getByRole('link', { name: 'Save to my phone' })).toBeVisible({ timeout: 30_000 })
+  await expect(phone.getByRole('img', { name: /^Card of Mara/ })).toBeVisible()
+
+  // The kiosk goes on to the next guest; the card stays open on the phone.
+  await page.getByRole('button', { name: 'Take it home' }).click({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.getByRole('button', { name: 'Touch to start' }).waitFor()
+  await phone.reload()
   await expect(phone.getByRole('img', { name: /^Card of Mara/ })).toBeVisible()
 
   for (const file of Object.keys(cardFiles).filter(isCardFile)) {
