@@ -6,12 +6,14 @@ import { type WallApi, createAmplifyWallApi } from '../../lib/api/wall-api'
 import { inSight } from '../../lib/wall/wall-show'
 import { type Language, languages } from '../../lib/words/language'
 import { DeviceGate } from '../booth/device-gate'
+import { useEventLogo } from '../kiosk/use-event-logo'
 import { useWakeLock } from '../kiosk/use-wake-lock'
 import { PublicOrigin } from '../take-away/public-origin'
 import { brandStyle } from '../ui/brand-style'
+import { EventLogo } from '../ui/event-mark'
 import { Room } from '../ui/room'
 import { TopLine } from '../ui/top-line'
-import { GuestWords } from '../words/guest-words'
+import { GuestWords, useSpoken } from '../words/guest-words'
 import { NowServing } from './now-serving'
 import { Procession } from './procession'
 import { usePictures } from './use-pictures'
@@ -29,9 +31,10 @@ interface WallProps {
 
 /** The wall over the booth: approved cards in procession, and whose turn it is. Signed in once; nothing to touch. */
 export function Wall({ outputs, publicUrl, eventId, language }: WallProps) {
+  const spoken = useSpoken(language)
   return (
     <DeviceGate outputs={outputs}>
-      <GuestWords language={language}>
+      <GuestWords spoken={spoken}>
         <PublicOrigin origin={publicUrl}>
           <OpenWall key={eventId} eventId={eventId} language={language} />
         </PublicOrigin>
@@ -48,6 +51,7 @@ function OpenWall({ eventId, language }: { eventId: string; language: Language }
     api,
     places.map(({ card }) => card.id),
   )
+  const logoUrl = useEventLogo(api, eventId, event?.logoKey)
   useWakeLock()
   if (!event) return <Room />
   const light = show.frontId === undefined ? undefined : pictures.get(show.frontId)?.lightUrl
@@ -60,7 +64,9 @@ function OpenWall({ eventId, language }: { eventId: string; language: Language }
     >
       <Room lamp="centre" light={light} lit={light !== undefined} />
       <main className="wall">
-        <TopLine eventName={event.name} />
+        <EventLogo value={logoUrl}>
+          <TopLine eventName={event.name} />
+        </EventLogo>
         <Procession places={places} pictures={pictures} event={event} />
         <NowServing line={line} />
         <WallDoor />

@@ -21,7 +21,10 @@ export interface WallWatcher {
 }
 
 /** All that the wall asks of the backend. */
-export interface WallApi extends Pick<BoothApi, 'readEvent' | 'watchEvent' | 'readLine' | 'watchLine'> {
+export interface WallApi extends Pick<
+  BoothApi,
+  'readEvent' | 'watchEvent' | 'readLine' | 'watchLine' | 'eventLogo'
+> {
   /** The newest cards on the wall, the newest first. */
   readCards(eventId: string): Promise<readonly WallCard[]>
   watchCards(eventId: string, watcher: WallWatcher): Stop

@@ -29,9 +29,9 @@ describe('saveEvent', () => {
     })
   })
 
-  it('takes out what staff emptied', async () => {
+  it.each([null, undefined])('takes out what staff emptied, sent as %s', async (emptied) => {
     const { saveEvent, rows } = setUp({ ...demoEvent, lineLimit: 5 })
-    await saveEvent(asked({ lineLimit: null }))
+    await saveEvent(asked({ lineLimit: emptied }))
     expect(rows.get('demo')?.lineLimit).toBeUndefined()
   })
 

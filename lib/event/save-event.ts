@@ -56,9 +56,15 @@ export function createSaveEvent({ events }: SaveEventPorts) {
 /** The form, or a refusal that names the first field that does not fit. */
 function parseForm(raw: unknown): EventForm {
   const parsed = EventForm.safeParse(raw)
-  if (parsed.success) return parsed.data
+  if (parsed.success) return whole(parsed.data)
   const code: RefusalCode = 'EVENT_INVALID'
   const issue = parsed.error.issues[0]
   const field = issue?.path.map(String).join('.')
   throw new RefusalError(code, { field, message: issue?.message, cause: parsed.error })
+}
+
+/** JSON has no word for an emptied field: what the form leaves out is emptied. */
+function whole(form: EventForm): EventForm {
+  const emptied = Object.fromEntries(Object.keys(EventForm.shape).map((field) => [field, undefined]))
+  return { ...emptied, ...form }
 }
