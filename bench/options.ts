@@ -28,6 +28,10 @@ export const usage = `Measures the booth on this machine. The last line on stdou
                                             time from the first touch to the asking (default: 100 visits)
   npm run bench -- board [--rows N]         the staff's board with so many tickets: to its first frame with tickets, and
                                             the rows that one pushed change renders (default: 5,000 tickets)
+  npm run bench -- card [--cards N]         each file of a finished card, from the phone's asking to its last byte: drawn,
+                                            and asked for again (default: 5 cards)
+  npm run bench -- wall [--events N]        a day at the wall, run forward: whether its memory grows and whether a card
+                                            is missed (default: 5,000 cards that come and go)
 
 Each uses free ports and a folder of its own under the system's temporary files, and stops all that it started.
 `
@@ -43,6 +47,8 @@ export type BenchOptions =
   | { readonly bench: 'web' }
   | { readonly bench: 'board'; readonly rows: number }
   | { readonly bench: 'visits'; readonly visits: number }
+  | { readonly bench: 'card'; readonly cards: number }
+  | { readonly bench: 'wall'; readonly events: number }
 
 /**
  * Reads the arguments after `npm run bench --`.
@@ -82,6 +88,13 @@ export function readOptions(args: readonly string[]): BenchOptions | undefined {
     case 'board': {
       const { values } = parseArgs({ args: rest, options: { rows: { type: 'string', default: '5000' } } })
       return { bench, rows: count('--rows', values.rows, { min: 20 }) }
+    case 'card': {
+      const { values } = parseArgs({ args: rest, options: { cards: { type: 'string', default: '5' } } })
+      return { bench, cards: count('--cards', values.cards) }
+    }
+    case 'wall': {
+      const { values } = parseArgs({ args: rest, options: { events: { type: 'string', default: '5000' } } })
+      return { bench, events: count('--events', values.events, { min: 201 }) }
     }
     case 'web':
       parseArgs({ args: rest })

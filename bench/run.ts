@@ -1,5 +1,6 @@
 import { measureBoard } from './board'
 import { measureBoot } from './boot'
+import { measureCard } from './card'
 import { type BenchOptions, readOptions, usage } from './options'
 import { measureOutage } from './outage'
 import { measurePush } from './push'
@@ -7,6 +8,7 @@ import { measureQueue } from './queue'
 import { measureScale } from './scale'
 import { measureSubmit } from './submit'
 import { measureVisits } from './visits'
+import { measureWall } from './wall'
 import { measureWeb } from './web'
 import { type Run, withRun } from './run-resources'
 
@@ -29,6 +31,10 @@ function measure(run: Run, options: BenchOptions): Promise<Readonly<Record<strin
       return measureVisits(run, options)
     case 'board':
       return measureBoard(run, options)
+    case 'card':
+      return measureCard(run, options)
+    case 'wall':
+      return measureWall(run, options)
     case 'web':
       return measureWeb(run)
   }

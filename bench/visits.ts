@@ -1,19 +1,15 @@
-import { type Page, chromium } from '@playwright/test'
+import { chromium } from '@playwright/test'
 import { chromiumArguments, findChromium } from '../e2e/find-chromium'
 import { createBoothControl } from '../e2e/local-control'
 import { startBooth } from './booth'
 import { openKiosk } from './kiosk-page'
+import { type PageMemory, pageMemory } from './page-memory'
 import { quantile } from './quantile'
 import type { Run } from './run-resources'
 
 /** By then everything that is kept for good is there: code, fonts, sockets. */
 const WARM_VISITS = 10
 const SAY_EVERY = 10
-
-interface Memory {
-  readonly heapMb: number
-  readonly nodes: number
-}
 
 /**
  * Whole visits one after the other on one page that is never loaded again, from the first touch to the card taken
@@ -43,13 +39,13 @@ export async function measureVisits(run: Run, { visits }: { visits: number }) {
     await kiosk.page.getByRole('button', { name: 'Touch to start' }).waitFor()
   }
   for (let number = 1; number <= WARM_VISITS; number += 1) await visit()
-  const warm = await memoryOf(kiosk.page)
+  const warm = await pageMemory(kiosk.page)
   for (let number = WARM_VISITS + 1; number <= visits; number += 1) {
     await visit()
     if (number % SAY_EVERY === 0)
-      run.say(`Visit ${number} of ${visits}: ${inWords(await memoryOf(kiosk.page))}`)
+      run.say(`Visit ${number} of ${visits}: ${inWords(await pageMemory(kiosk.page))}`)
   }
-  const end = await memoryOf(kiosk.page)
+  const end = await pageMemory(kiosk.page)
   return {
     visits,
     heapWarmMb: warm.heapMb,
@@ -61,13 +57,4 @@ export async function measureVisits(run: Run, { visits }: { visits: number }) {
   }
 }
 
-const inWords = ({ heapMb, nodes }: Memory) => `${heapMb} MB in the heap, ${nodes} nodes`
-
-async function memoryOf(page: Page): Promise<Memory> {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await devtools.send('Runtime.getHeapUsage')
-  const { nodes } = await devtools.send('Memory.getDOMCounters')
-  await devtools.detach()
-  return { heapMb: Number((usedSize / 1024 / 1024).toFixed(2)), nodes }
-}
+const inWords = ({ heapMb, nodes }: PageMemory) => `${heapMb} MB in the heap, ${nodes} nodes`
