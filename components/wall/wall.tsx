@@ -64,6 +64,7 @@ function OpenWall({ eventId, language }: { eventId: string; language: Language }
     >
       <Room lamp="centre" light={light} lit={light !== undefined} />
       <main className="wall">
+        <h1 className="sr-only">{event.name}</h1>
         <EventLogo value={logoUrl}>
           <TopLine eventName={event.name} />
         </EventLogo>
