@@ -88,6 +88,7 @@ export function readOptions(args: readonly string[]): BenchOptions | undefined {
     case 'board': {
       const { values } = parseArgs({ args: rest, options: { rows: { type: 'string', default: '5000' } } })
       return { bench, rows: count('--rows', values.rows, { min: 20 }) }
+    }
     case 'card': {
       const { values } = parseArgs({ args: rest, options: { cards: { type: 'string', default: '5' } } })
       return { bench, cards: count('--cards', values.cards) }
