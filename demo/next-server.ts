@@ -42,7 +42,7 @@ export async function servePages(options: {
   host: string
   port: number
   /** Where phones find the pages. */
-  publicUrl: string | undefined
+  publicUrl?: string | undefined
   outputsFile: string
 }): Promise<PageServer> {
   const { mode, host, port, publicUrl, outputsFile } = options
