@@ -56,7 +56,7 @@ export async function freshRecords({ cloud }: TestBackend, owner: string): Promi
       status: 'queued',
     },
     ...{ prompt: 'a fox', style: 'storybook', seed: 7, attempts: 0, __typename: 'Job' },
-    ...{ takeAwayToken: own.token, shortCode: own.shortCode, expiresAt: 4_000_000_000 },
+    ...{ takeAwayToken: own.token, shortCode: own.shortCode, expiresAt: 2_000_000_000 },
   })
   await cloud.putRow('AuditEntry', {
     ...common,
