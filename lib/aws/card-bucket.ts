@@ -2,9 +2,9 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
-  NotFound,
   PutObjectCommand,
   type S3Client,
+  S3ServiceException,
 } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import type { ArtStore } from '../job/art'
@@ -32,7 +32,7 @@ export function createCardBucket(s3: S3Client, bucket: string): CardBucket {
         await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: s3Key }), timeout())
         return true
       } catch (error) {
-        if (error instanceof NotFound) return false
+        if (isMissing(error)) return false
         throw error
       }
     },
@@ -61,6 +61,14 @@ export function createCardBucket(s3: S3Client, bucket: string): CardBucket {
       await Promise.all(removals)
     },
   }
+}
+
+/**
+ * S3 says 404 only to those who may list the bucket, and 403 to all others (HeadObject, "Permissions"). Our functions
+ * may not list, and an object that is there they may read.
+ */
+function isMissing(error: unknown): boolean {
+  return error instanceof S3ServiceException && [403, 404].includes(error.$metadata.httpStatusCode ?? 0)
 }
 
 function timeout() {

@@ -1,5 +1,6 @@
 import {
   GetObjectCommand,
+  HeadObjectCommand,
   NoSuchKey,
   PutObjectCommand,
   S3Client,
@@ -115,6 +116,11 @@ describe('S3 and SQS', () => {
     expect(object.ContentType).toBe('application/json')
     expect(await object.Body?.transformToString()).toBe('{"hello":"there"}')
     await expect(get('missing')).rejects.toThrow(NoSuchKey)
+  })
+
+  test('do not say that an object is missing to a caller that may not list', async () => {
+    const head = server.s3.send(new HeadObjectCommand({ Bucket: 'cards', Key: 'missing' }))
+    await expect(head).rejects.toMatchObject({ $metadata: { httpStatusCode: 403 } })
   })
 
   test('let a browser of any origin fetch a signed URL, under the name the URL gives', async () => {

@@ -40,6 +40,7 @@ export async function startStorage({
   refusePresigned(app)
   observeCalls(app, observer)
   nameDownloads(app)
+  hideWhatIsMissing(app)
   try {
     await app.listen({ host, port })
   } catch (error) {
@@ -123,6 +124,14 @@ function nameDownloads(app: FastifyInstance): void {
       const value = parameters.get(`response-${header}`)
       if (value !== null && reply.statusCode < 300) reply.header(header, value)
     }
+    return payload
+  })
+}
+
+/** S3 tells only those who may list a bucket that an object is not there; the roles of a backend seldom may. */
+function hideWhatIsMissing(app: FastifyInstance): void {
+  app.addHook('onSend', async ({ method }: FastifyRequest, reply: FastifyReply, payload: unknown) => {
+    if (method === 'HEAD' && reply.statusCode === 404) reply.code(403)
     return payload
   })
 }
