@@ -138,10 +138,10 @@ describe.each(['http2', 'http1'] as const)('the local Bedrock over %s', (protoco
   })
 
   it('holds the picture back until its latency has passed', async () => {
-    service.setModel({ latencyMs: 600_000 })
+    service.setModel({ latencyMs: 1_500 })
     const patience = new AbortController()
     const answer = callModel(client, prompt, { abortSignal: patience.signal })
-    await expect.poll(() => painted).toHaveLength(1)
+    await expect.poll(() => painted, { interval: 5, timeout: 20_000 }).toHaveLength(1)
     patience.abort()
     await expect(answer).rejects.toMatchObject({ name: 'AbortError' })
   })
