@@ -104,7 +104,15 @@ test('a guest may leave the line, and gets the turn back', async ({ page, kiosk,
   }
   await page.reload()
   await askForCard(page, fox)
-  await page.getByRole('button', { name: 'Leave the line' }).click()
+  const leave = page.getByRole('button', { name: 'Leave the line' })
+  for (const [width, height] of [
+    [1920, 1080],
+    [1080, 1920],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await expect(leave).toBeInViewport({ ratio: 1 })
+  }
+  await leave.click()
   await expect(
     page
       .getByRole('button', { name: 'Touch to start' })
