@@ -17,7 +17,7 @@ const guests = [
   ['Mara Okonkwo', 'a lighthouse keeper who paints the tide'],
   ['Hana 花', 'the koi who knows every secret'],
   ['ليلى الحداد', 'a hummingbird that stole the sun'],
-  ['Jean-Baptiste von Hohenzollern', 'the last comet train to anywhere'],
+  ['Jean-Baptiste Hohenau', 'the last comet train to anywhere'],
 ] as const
 
 for (const size of sizes) {
