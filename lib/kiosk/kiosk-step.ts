@@ -152,7 +152,6 @@ function afterStart(visit: Visit, { event }: House, draft: Draft | undefined): T
   return { step: 'make', visit, draft: draft ?? { prompt: '', styleId: firstStyle ?? '', name: '' } }
 }
 
-/** A fresh allowance goes on from where the last one ended. */
 /** An older record tells nothing; a visit that the crew ended frees the kiosk. */
 function visitHeard(kiosk: Kiosk, visit: Visit): Kiosk {
   const { turn } = kiosk
@@ -160,6 +159,7 @@ function visitHeard(kiosk: Kiosk, visit: Visit): Kiosk {
   return visit.endedAt === undefined ? { ...kiosk, turn: afterVisit(turn, visit) } : newTurn(kiosk)
 }
 
+/** A fresh allowance goes on from where the last one ended. */
 function afterVisit(turn: TurnWithVisit, visit: Visit): Turn {
   if (turn.step === 'notice' && turn.notice === 'allowance-used' && cardsLeft(visit) > 0) {
     return { step: 'make', visit, draft: turn.draft }
