@@ -57,12 +57,13 @@ type ScreenOf<K extends KioskScreen['kind']> = Extract<KioskScreen, { kind: K }>
 
 function NoticeStep({ screen, session: { guest } }: { screen: ScreenOf<'notice'>; session: KioskSession }) {
   const words = useWords()
-  const { event, notice, way } = screen
+  const { event, notice, way, trying } = screen
   return (
     <Notice
       eventName={event?.name}
       kind={notice}
       message={noticeMessage(screen, words)}
+      trying={trying}
       onContinue={way === 'none' ? undefined : () => guest({ type: way })}
     />
   )

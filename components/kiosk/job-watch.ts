@@ -3,7 +3,7 @@ import type { BoothApi, Connection } from '../../lib/api/booth-api'
 import { followJob, type JobFollower } from '../../lib/api/follow-job'
 import type { Signal } from '../../lib/api/wake'
 import type { Line } from '../../lib/event/line'
-import type { Kiosk, Turn } from '../../lib/kiosk/kiosk'
+import { isHeld, type Kiosk, type Turn } from '../../lib/kiosk/kiosk'
 import type { BackendEvent } from '../../lib/kiosk/kiosk-event'
 
 interface JobWatchPorts {
@@ -54,5 +54,5 @@ export function createJobWatch({ api, dispatch, onConnection, wake, after }: Job
 
 /** A request that is held back has no job to follow yet. */
 function sentJobId(turn: Turn): string | undefined {
-  return turn.step === 'sending' && !turn.held ? turn.jobId : undefined
+  return turn.step === 'sending' && !isHeld(turn) ? turn.jobId : undefined
 }

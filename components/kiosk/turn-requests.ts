@@ -1,7 +1,7 @@
 import type { After } from '../../lib/api/after'
 import { backoffMs } from '../../lib/api/backoff'
 import type { BoothApi, Reply, Stop } from '../../lib/api/booth-api'
-import type { Kiosk, Turn } from '../../lib/kiosk/kiosk'
+import { isHeld, type Kiosk, type Turn } from '../../lib/kiosk/kiosk'
 import type { BackendEvent } from '../../lib/kiosk/kiosk-event'
 import { restoreTurn, type SavedTurn } from '../../lib/kiosk/resume'
 
@@ -70,7 +70,7 @@ function requestFor(
 ): (() => Promise<BackendEvent>) | 'held' | undefined {
   switch (turn.step) {
     case 'starting':
-      if (turn.held) return 'held'
+      if (isHeld(turn)) return 'held'
       return async () =>
         answer(await api.startVisit({ eventId, deviceId, ...turn.consent }), turnId, (visit) => ({
           type: 'visit-started',
@@ -78,14 +78,14 @@ function requestFor(
           visit,
         }))
     case 'sending': {
-      if (turn.held) return 'held'
+      if (isHeld(turn)) return 'held'
       const { prompt, styleId: style, name: displayName } = turn.draft
       const card = { jobId: turn.jobId, visitId: turn.visit.id, prompt, style, displayName }
       return async () =>
         answer(await api.submitCard(card), turnId, (job) => ({ type: 'job-heard', turnId, job }))
     }
     case 'resuming':
-      return turn.held ? 'held' : () => resume(turn.saved, turnId, api)
+      return isHeld(turn) ? 'held' : () => resume(turn.saved, turnId, api)
     default:
       return undefined
   }

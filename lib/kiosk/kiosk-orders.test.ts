@@ -8,9 +8,9 @@ import { newKiosk, type Kiosk } from './kiosk'
 import type { BackendEvent, GuestEvent, HouseEvent, KioskEvent } from './kiosk-event'
 import { kioskScreen } from './kiosk-screen'
 import { kioskStep } from './kiosk-step'
-import { sampleEvent, sampleJob, sampleVisit } from './sample-records'
+import { sampleEvent, sampleJob, sampleJobId, sampleVisit } from './sample-records'
 
-const jobIds = ['3f0d7a52-5a34-4f3b-9d4e-5d9f6f2f8a10', '3f0d7a52-5a34-4f3b-9d4e-5d9f6f2f8a11']
+const jobIds = [sampleJobId, '3f0d7a52-5a34-4f3b-9d4e-5d9f6f2f8a11']
 const turnIds = fc.integer({ min: 1, max: 4 })
 const words = fc.constantFrom('', 'a', 'a fox in a storm', 'a whale over the city')
 
@@ -64,14 +64,23 @@ const backendEvent: fc.Arbitrary<BackendEvent> = fc.oneof(
 )
 
 const anyEvent: fc.Arbitrary<KioskEvent> = fc.oneof(guestEvent, houseEvent, backendEvent)
-/** Begins with a guest who has begun to write, so that the deep steps are reached. */
-const opening: KioskEvent[] = [
+/** A guest who has begun to write, and one who has asked for a card, so that the deep steps are reached. */
+const writing: KioskEvent[] = [
   { type: 'event-heard', event: sampleEvent() },
   { type: 'start' },
   { type: 'agree', consent },
   { type: 'visit-started', turnId: 1, visit: sampleVisit() },
 ]
-const story = fc.array(anyEvent, { maxLength: 40 }).map((events) => [...opening, ...events])
+const asking: KioskEvent[] = [
+  ...writing,
+  { type: 'prompt-typed', prompt: 'a fox in a storm' },
+  { type: 'next' },
+  { type: 'name-typed', name: 'Mara' },
+  { type: 'submit', jobId: sampleJobId },
+]
+const story = fc
+  .tuple(fc.constantFrom(writing, asking), fc.array(anyEvent, { maxLength: 40 }))
+  .map(([opening, events]) => [...opening, ...events])
 
 /** Checks something at each step of any story. */
 function always(check: (before: Kiosk, event: KioskEvent, after: Kiosk) => void): void {
@@ -142,6 +151,16 @@ test('a job that runs or is done holds exactly one place, and no other holds any
     expect(new Set(turn.visit.jobIds).size).toBe(turn.visit.jobIds.length)
     if ('job' in turn) expect(turn.visit.jobIds).toContain(turn.job.id)
     expect(cardsLeft(turn.visit)).toBeGreaterThanOrEqual(0)
+  })
+})
+
+test('a card that waits to be sent shows the same screen through every new try, until there is an answer', () => {
+  const tries = new Set<KioskEvent['type']>(['retry', 'try-now', 'reachable', 'event-heard'])
+  always((before, event, after) => {
+    if (before.turn.step !== 'sending' || !before.turn.held || !tries.has(event.type)) return
+    const shown = kioskScreen(before)
+    if (shown.kind === 'notice' && shown.notice === before.turn.held)
+      expect(kioskScreen(after)).toMatchObject({ kind: 'notice', notice: shown.notice })
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Event } from '../event/event'
 import type { Reason } from '../failure/reason'
-import type { Held, Kiosk, Turn } from './kiosk'
+import type { Kiosk, Requesting, Turn } from './kiosk'
 
 /** What the guest sees instead of a step. */
 export type NoticeKind = 'paused' | 'closed' | 'allowance-used' | 'failed' | 'offline' | 'not-found' | 'busy'
@@ -25,6 +25,8 @@ export type NoticeWay = 'continue' | 'try-now' | 'done' | 'none'
 /** What a notice says beside its own words. */
 interface NoticeFacts {
   way: NoticeWay
+  /** The guest has asked for another try, and its answer is awaited. */
+  trying?: boolean
   /** The crew's own words about the event. */
   crewNote?: string | undefined
   /** The guest has written something, and it is kept. */
@@ -44,17 +46,17 @@ export function kioskScreen({ house, turn }: Kiosk): KioskScreen {
     case 'consent':
       return houseScreen(event, { kind: 'consent', event, starting: false })
     case 'resuming':
-      return turn.held ? heldNotice(event, turn.held, true) : { kind: 'loading' }
+      return turn.held ? heldNotice(event, turn, true) : { kind: 'loading' }
     case 'starting':
       return turn.held
-        ? heldNotice(event, turn.held, turn.draft !== undefined)
+        ? heldNotice(event, turn, turn.draft !== undefined)
         : { kind: 'consent', event, starting: true }
     case 'make':
       return event.status === 'closed' ? closedNotice(event) : { kind: 'make', event, turn }
     case 'name':
       return event.status === 'closed' ? closedNotice(event) : { kind: 'name', event, turn }
     case 'sending':
-      return turn.held ? heldNotice(event, turn.held, true) : { kind: 'name', event, turn }
+      return turn.held ? heldNotice(event, turn, true) : { kind: 'name', event, turn }
     case 'ticket':
       return { kind: 'ticket', event, turn }
     case 'reveal':
@@ -80,9 +82,9 @@ function closedNotice(event: Event): KioskScreen {
 }
 
 /** What was to be sent is kept; nothing a guest can touch here loses it. */
-function heldNotice(event: Event, held: Held, hasIdea: boolean): KioskScreen {
+function heldNotice(event: Event, { held, again }: Requesting, hasIdea: boolean): KioskScreen {
   if (held === 'paused') return notice(event, held, { hasIdea, crewNote: event.statusNote, way: 'continue' })
-  return notice(event, held, { hasIdea, way: 'try-now' })
+  return notice(event, held ?? 'busy', { hasIdea, way: 'try-now', trying: again === 'guest' })
 }
 
 function notice(

@@ -83,7 +83,7 @@ test('a card sent while the booth pauses goes out by itself when it opens', () =
   const held = after(sending, refused('EVENT_PAUSED'))
   expect(kioskScreen(held)).toMatchObject({ kind: 'notice', notice: 'paused' })
   const reopened = after(held, { type: 'event-heard', event: sampleEvent() })
-  expect(reopened.turn).toEqual(sending.turn)
+  expect(reopened.turn).toEqual({ ...sending.turn, held: 'paused', again: 'booth' })
 })
 
 test('a guest need not wait for a pause to end to change the words', () => {
@@ -94,9 +94,13 @@ test('a guest need not wait for a pause to end to change the words', () => {
 test('a card sent without a network keeps its id and goes out when the network is back', () => {
   const held = after(sending, { type: 'unavailable', turnId })
   expect(kioskScreen(held)).toMatchObject({ kind: 'notice', notice: 'offline' })
-  expect(after(held, { type: 'reachable', reachable: true }).turn).toEqual(sending.turn)
-  expect(after(held, { type: 'retry', turnId }).turn).toEqual(sending.turn)
-  expect(after(held, { type: 'try-now' }).turn).toEqual(sending.turn)
+  const again = { ...sending.turn, held: 'offline' }
+  expect(after(held, { type: 'reachable', reachable: true }).turn).toEqual({ ...again, again: 'booth' })
+  expect(after(held, { type: 'retry', turnId }).turn).toEqual({ ...again, again: 'booth' })
+  const asked = after(held, { type: 'try-now' })
+  expect(asked.turn).toEqual({ ...again, again: 'guest' })
+  expect(kioskScreen(asked)).toMatchObject({ notice: 'offline', trying: true })
+  expect(after(asked, { type: 'unavailable', turnId })).toEqual(held)
 })
 
 test('a visit that ended under a writing guest is started anew with the words kept', () => {

@@ -4,7 +4,7 @@ import { cardsLeft, type Visit } from '../visit/visit'
 import { nameProblem, promptProblem, type Draft } from './draft'
 import { areHouseSettings, houseSettings } from './guest-settings'
 import { turnForJob } from './job-turn'
-import type { House, Kiosk, Turn } from './kiosk'
+import { isHeld, type Held, type House, type Kiosk, type Requesting, type Turn } from './kiosk'
 import type { BackendEvent, GuestEvent, HouseEvent, KioskEvent } from './kiosk-event'
 import { turnForRefusedCard } from './refused-turn'
 
@@ -46,13 +46,13 @@ function houseStep(kiosk: Kiosk, event: HouseEvent): Kiosk {
   switch (event.type) {
     case 'event-heard': {
       const told = { ...kiosk, house: { event: event.event, reachable: true } }
-      return event.event.status === 'open' ? { ...told, turn: released(turn, 'paused') } : told
+      return event.event.status === 'open' ? { ...told, turn: sentAgain(turn, ['paused'], 'booth') } : told
     }
     case 'event-missing':
       return { ...kiosk, house: { event: 'missing', reachable: true } }
     case 'reachable': {
       const told = { ...kiosk, house: { ...house, reachable: event.reachable } }
-      return event.reachable ? { ...told, turn: released(turn, 'offline') } : told
+      return event.reachable ? { ...told, turn: sentAgain(turn, ['offline'], 'booth') } : told
     }
   }
 }
@@ -85,7 +85,7 @@ function guestStep(kiosk: Kiosk, event: Exclude<GuestEvent, { type: 'done' }>): 
     case 'continue':
       return afterContinue(kiosk)
     case 'try-now':
-      return to(tryNow(turn))
+      return to(sentAgain(turn, answerable, 'guest'))
     case 'another':
       return turn.step === 'take' && cardsLeft(turn.visit) > 0
         ? to({ step: 'make', visit: turn.visit, draft: nextDraft(turn.job) })
@@ -112,7 +112,7 @@ function afterName({ visit, draft, ...turn }: Extract<Turn, { step: 'name' }>, j
 function afterContinue(kiosk: Kiosk): Kiosk {
   const { turn } = kiosk
   if (turn.step === 'reveal') return { ...kiosk, turn: { step: 'take', visit: turn.visit, job: turn.job } }
-  if (turn.step === 'sending' && turn.held === 'paused') {
+  if (turn.step === 'sending' && turn.held === 'paused' && isHeld(turn)) {
     return { ...kiosk, turn: { step: 'make', visit: turn.visit, draft: turn.draft } }
   }
   if (turn.step !== 'notice') return kiosk
@@ -138,9 +138,9 @@ function backendStep(kiosk: Kiosk, event: BackendEvent): Kiosk {
     case 'refused':
       return afterRefusal(kiosk, event)
     case 'unavailable':
-      return isRequesting(turn) ? to({ ...turn, held: 'offline' }) : kiosk
+      return isRequesting(turn) ? to({ ...turn, held: 'offline', again: undefined }) : kiosk
     case 'retry':
-      return to(tryNow(turn))
+      return to(sentAgain(turn, answerable, 'booth'))
     case 'resume':
       if (turn.step !== 'resuming') return kiosk
       return event.turn.step === 'attract' ? newTurn(kiosk) : to(event.turn)
@@ -190,7 +190,7 @@ function afterRefusal(kiosk: Kiosk, { refusal }: Extract<BackendEvent, { type: '
   const told = { ...kiosk, house: toldBy(refusal.code, kiosk.house) }
   if (turn.step === 'sending') return { ...told, turn: turnForRefusedCard(turn, refusal) }
   if (turn.step !== 'starting') return kiosk
-  return refusal.retry ? { ...told, turn: { ...turn, held: 'busy' } } : newTurn(told)
+  return refusal.retry ? { ...told, turn: { ...turn, held: 'busy', again: undefined } } : newTurn(told)
 }
 
 /** A refusal may know of the event before the event's own news arrives. */
@@ -207,7 +207,6 @@ function withStatus(event: House['event'], status: Event['status']): House['even
 }
 
 type TurnWithVisit = Extract<Turn, { visit: Visit }>
-type Requesting = Extract<Turn, { step: 'resuming' | 'starting' | 'sending' }>
 
 /** True while the guest waits for one answer of the backend. */
 function isRequesting(turn: Turn): turn is Requesting {
@@ -215,11 +214,10 @@ function isRequesting(turn: Turn): turn is Requesting {
 }
 
 /** An answer that did not come may come now; a pause ends by itself. */
-function tryNow(turn: Turn): Turn {
-  return released(released(turn, 'offline'), 'busy')
-}
+const answerable: readonly Held[] = ['offline', 'busy']
 
-/** Lets a request go out again that waited for this reason. */
-function released(turn: Turn, reason: Requesting['held']): Turn {
-  return isRequesting(turn) && turn.held === reason ? { ...turn, held: undefined } : turn
+/** Lets a request go out again that waited for one of these reasons. */
+function sentAgain(turn: Turn, reasons: readonly Held[], again: Requesting['again']): Turn {
+  if (!isRequesting(turn) || !turn.held || !reasons.includes(turn.held)) return turn
+  return isHeld(turn) || again === 'guest' ? { ...turn, again } : turn
 }

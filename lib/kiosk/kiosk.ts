@@ -17,20 +17,27 @@ export interface House {
 /** Why a request waits; it is sent again by itself when the reason is gone. */
 export type Held = 'offline' | 'paused' | 'busy'
 
+/** Something asked of the backend. */
+interface Request {
+  held?: Held
+  /** A held request is on its way once more, by whose wish; the screen stays as it is until the answer is here. */
+  again?: 'guest' | 'booth'
+}
+
 /** Where the guest is. Whatever is the guest's lives in here and nowhere else, so a new turn knows nothing of it. */
 export type Turn =
   | { step: 'attract' }
   /** The guest reads what we keep, and of whom. */
   | { step: 'consent' }
   /** After a reload: the saved turn is compared with the backend. */
-  | { step: 'resuming'; saved: SavedTurn; held?: Held }
+  | ({ step: 'resuming'; saved: SavedTurn } & Request)
   /** A visit is asked for; `draft` when the last visit ended under a guest who had begun to write. */
-  | { step: 'starting'; consent: Consent; draft?: Draft; held?: Held }
+  | ({ step: 'starting'; consent: Consent; draft?: Draft } & Request)
   /** `passed`: why the last card was not made, so that the guest tries other words. */
   | { step: 'make'; visit: Visit; draft: Draft; passed?: Reason; problem?: Reason }
   | { step: 'name'; visit: Visit; draft: Draft; problem?: Reason }
   /** `jobId` stays the same until a reply is known, so that sending again is one job. */
-  | { step: 'sending'; visit: Visit; draft: Draft; jobId: string; held?: Held }
+  | ({ step: 'sending'; visit: Visit; draft: Draft; jobId: string } & Request)
   | { step: 'ticket'; visit: Visit; draft: Draft; job: Job }
   | { step: 'reveal'; visit: Visit; job: Job }
   | { step: 'take'; visit: Visit; job: Job }
@@ -38,6 +45,14 @@ export type Turn =
   | { step: 'notice'; notice: 'failed' | 'allowance-used'; visit: Visit; draft: Draft; reason?: Reason }
 
 export type Step = Turn['step']
+
+/** Where the guest waits for one answer of the backend. */
+export type Requesting = Extract<Turn, { step: 'resuming' | 'starting' | 'sending' }>
+
+/** True while a request stands still until its reason to wait is gone. */
+export function isHeld({ held, again }: Requesting): boolean {
+  return held !== undefined && again === undefined
+}
 
 export interface Kiosk {
   house: House

@@ -14,13 +14,16 @@ export interface NoticeProps {
   /** What happens next, if not the kind's own words. */
   message?: string
   onContinue?: () => void
+  /** The guest has asked for another try, and its answer is awaited. */
+  trying?: boolean
   /** The card, face down, waiting in its light. */
   back?: ReactNode
 }
 
 /** The stage is not ours just now: why, until when, and what about my ticket. */
-export function Notice({ eventName, kind, message, onContinue, back }: NoticeProps) {
-  const words = useWords().notices[kind]
+export function Notice({ eventName, kind, message, onContinue, trying = false, back }: NoticeProps) {
+  const { notices, name } = useWords()
+  const words = notices[kind]
   return (
     <Stage scene="notice" lamp="end">
       <TopLine eventName={eventName} />
@@ -39,7 +42,9 @@ export function Notice({ eventName, kind, message, onContinue, back }: NoticePro
       </div>
       {onContinue && (
         <div className="button-row">
-          <Button onClick={onContinue}>{words.go}</Button>
+          <Button aria-disabled={trying} onClick={onContinue}>
+            {trying ? name.sending : words.go}
+          </Button>
         </div>
       )}
     </Stage>
