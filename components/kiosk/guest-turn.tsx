@@ -5,6 +5,7 @@ import { useWords } from '../words/guest-words'
 import type { KioskSession, KioskView } from './kiosk-session'
 import { CardStep, ConsentStep, MakeStep, NameStep } from './later-screens'
 import { noticeMessage } from './notice-message'
+import { useSeenIdeas } from './seen-ideas'
 import { Attract } from './screens/attract'
 import { Notice } from './screens/notice'
 
@@ -21,6 +22,7 @@ const attractArts = [1, 2, 3, 4, 5, 6].map((number) => `/attract/${number}.webp`
 export function GuestTurn({ api, session, view, screen }: GuestTurnProps) {
   const { guest } = session
   const { line } = view
+  const seenIdeas = useSeenIdeas()
   switch (screen.kind) {
     case 'loading':
       return null
@@ -41,7 +43,7 @@ export function GuestTurn({ api, session, view, screen }: GuestTurnProps) {
     case 'consent':
       return <ConsentStep screen={screen} session={session} language={view.kiosk.settings.language} />
     case 'make':
-      return <MakeStep event={screen.event} turn={screen.turn} guest={guest} />
+      return <MakeStep event={screen.event} turn={screen.turn} seenIdeas={seenIdeas} guest={guest} />
     case 'name':
       return <NameStep screen={screen} session={session} />
     case 'ticket':

@@ -7,19 +7,21 @@ import { findStyle } from '../../lib/prompt/style'
 import { sayReason } from '../../lib/words/words'
 import { useWords } from '../words/guest-words'
 import { Make } from './screens/make'
+import type { SeenIdeas } from './seen-ideas'
 import { useIdeas } from './use-ideas'
 
 interface MakeStepProps {
   event: Event
   turn: Extract<Turn, { step: 'make' }>
+  seenIdeas: SeenIdeas
   guest: (event: GuestEvent) => void
 }
 
 /** The guest's idea, with help for those who have none yet. */
-export function MakeStep({ event, turn, guest }: MakeStepProps) {
+export function MakeStep({ event, turn, seenIdeas, guest }: MakeStepProps) {
   const words = useWords()
   const { draft, passed, problem, visit } = turn
-  const { suggestion, surprise } = useIdeas(event.promptMaxLength)
+  const { suggestion, surprise } = useIdeas(event.promptMaxLength, seenIdeas)
   const [golden, setGolden] = useState<string>()
   const onPrompt = (prompt: string) => guest({ type: 'prompt-typed', prompt })
   const onSurprise = () => {

@@ -1,34 +1,22 @@
-import { useRef, useState } from 'react'
-import { englishIdeas, ideaFor, type Idea, type IdeaSource } from '../../lib/prompt/ideas'
-import type { Language } from '../../lib/words/language'
-import { ideaFromPicks, randomPicks, type PictureWords } from '../../lib/words/picture-words'
+import { useState } from 'react'
+import { ideaFor, type Idea } from '../../lib/prompt/ideas'
+import { ideasIn } from '../../lib/words/ideas-in'
 import { useLanguage, useWords } from '../words/guest-words'
+import type { SeenIdeas } from './seen-ideas'
 
 /** A suggestion that fits on its chip. */
 const chipLength = 44
 
-/** Ideas for one guest: a surprise that never repeats, and one gentle suggestion that stays put. */
-export function useIdeas(maxLength: number) {
+/** Ideas for one guest: a surprise that is none of those `seen` in this visit, and one gentle suggestion that stays put. */
+export function useIdeas(maxLength: number, seen: SeenIdeas) {
   const source = ideasIn(useLanguage(), useWords().pictureWords)
-  const seen = useRef(new Set<string>())
-  const [suggestion] = useState(() => plainIdea(source, Math.min(maxLength, chipLength)))
+  const [suggestion] = useState(
+    () => ideaFor(Math.random, seen.all(), Math.min(maxLength, chipLength), { ...source, golden: [] })?.text,
+  )
   const surprise = (): Idea | undefined => {
-    const idea = ideaFor(Math.random, seen.current, maxLength, source)
-    if (idea) seen.current.add(idea.text)
+    const idea = ideaFor(Math.random, seen.all(), maxLength, source)
+    if (idea) seen.add(idea.text)
     return idea
   }
   return { suggestion, surprise }
-}
-
-function ideasIn(language: Language, words: PictureWords): IdeaSource {
-  if (language === 'en') return englishIdeas
-  return {
-    ideas: [],
-    golden: words.golden,
-    invent: (random) => ideaFromPicks(words, randomPicks(random)),
-  }
-}
-
-function plainIdea(source: IdeaSource, maxLength: number): string | undefined {
-  return ideaFor(Math.random, new Set(), maxLength, { ...source, golden: [] })?.text
 }

@@ -42,7 +42,8 @@ export function ideaFor(
     if (text !== undefined) return { text, golden: true }
   }
   const choices = source.invent ? invented(source.invent, fresh, random) : source.ideas.filter(fresh)
-  const text = pick(choices, random) ?? pick(source.ideas.filter(fits), random)
+  const again = source.invent ? [source.invent(random)] : source.ideas
+  const text = pick(choices, random) ?? pick(again.filter(fits), random)
   return text === undefined ? undefined : { text, golden: false }
 }
 
