@@ -2,7 +2,7 @@
 // Only what the booth ships is kept: no picture of a guest, nothing of the backend, no take-away page.
 const shell = 'snapmagic-shell-1'
 const built = /^\/_next\/static\//
-const pictures = /^\/(styles|textures|attract|card)\/|^\/(icon\.svg|manifest\.webmanifest)$/
+const pictures = /^\/(styles|textures|attract|card)\/|^\/(icon\.svg|kiosk\/manifest\.webmanifest)$/
 
 self.addEventListener('install', () => self.skipWaiting())
 
