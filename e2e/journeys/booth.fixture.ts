@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect } from '@playwright/test'
-import { signInKiosk } from '../guest-at-kiosk'
 import { type BoothControl, createBoothControl } from '../local-control'
 import { settled } from '../settled'
+import { openKiosk } from '../signed-in'
 import { testBooth } from '../test-booth'
 
 interface BoothFixtures {
@@ -46,7 +46,7 @@ export const test = base.extend<BoothFixtures>({
   },
   kiosk: async ({ page, booth }, use) => {
     void booth
-    await signInKiosk(page)
+    await openKiosk(page)
     await use()
   },
 })

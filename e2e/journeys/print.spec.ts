@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test'
-import { askForCard, signInKiosk } from '../guest-at-kiosk'
-import { signInStaff } from '../staff-at-console'
+import { askForCard } from '../guest-at-kiosk'
+import { openStaffRoom } from '../signed-in'
 import { expect, test } from './booth.fixture'
 
 async function openStation(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 900 })
-  await signInStaff(page)
-  await page.goto('/staff/print')
+  await openStaffRoom(page, '/staff/print')
   await page.getByRole('heading', { name: 'Prints' }).waitFor()
 }
 
@@ -54,9 +53,8 @@ test('a guest asks for paper, and the station prints one sheet of exactly the ca
   await expectAccessible()
 })
 
-test('a booth that does not print offers no paper', async ({ page, booth }) => {
-  void booth
-  await signInKiosk(page)
+test('a booth that does not print offers no paper', async ({ page, kiosk }) => {
+  void kiosk
   await askForCard(page, { prompt: 'a fox astronaut', name: 'Zoë' })
   await page.getByRole('button', { name: 'Take it home' }).click({ timeout: 30_000 })
   await expect(page.getByRole('button', { name: 'Done' })).toBeVisible()

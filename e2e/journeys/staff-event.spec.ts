@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Download, Page } from '@playwright/test'
 import { askForCard } from '../guest-at-kiosk'
 import { settled } from '../settled'
-import { signInStaff } from '../staff-at-console'
+import { openStaffRoom } from '../signed-in'
 import { expect, test } from './booth.fixture'
 
 const phone = { viewport: { width: 390, height: 844 } }
@@ -13,8 +13,7 @@ async function staffAt(browser: Browser, path: string): Promise<Page> {
   const page = await (await browser.newContext(phone)).newPage()
   // The dialog that asks where a file goes is the system's own; without it the page downloads.
   await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'))
-  await signInStaff(page)
-  await page.goto(path)
+  await openStaffRoom(page, path)
   return page
 }
 

@@ -2,12 +2,14 @@ import type { Page } from '@playwright/test'
 import decodeQr from 'qr/decode.js'
 import { Jimp } from 'jimp'
 import { demoAccounts } from '../../demo/accounts'
+import { openWall } from '../signed-in'
 import { testBooth } from '../test-booth'
 import { createWallControl } from '../wall-control'
 import { expect, test } from './booth.fixture'
 
-async function openWall(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 1920, height: 1080 })
+test.use({ viewport: { width: 1920, height: 1080 } })
+
+async function signInWall(page: Page): Promise<void> {
   await page.goto('/wall')
   await page.getByLabel('Booth account').fill(demoAccounts.kiosk.username)
   await page.getByLabel('Password').fill(demoAccounts.kiosk.password)
@@ -23,7 +25,7 @@ test('the wall shows a card once staff approve it, and loses it the moment they 
   expectAccessible,
 }) => {
   void booth
-  await openWall(page)
+  await signInWall(page)
   await expect(page.getByText('The first card is yet to come.')).toBeVisible()
 
   const wall = await createWallControl(testBooth)

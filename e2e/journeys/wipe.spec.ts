@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { askForCard, signInKiosk, start } from '../guest-at-kiosk'
+import { askForCard, start } from '../guest-at-kiosk'
+import { openKiosk } from '../signed-in'
 import { expect, test } from './booth.fixture'
 
 /** Words that stand nowhere else. */
@@ -70,7 +71,7 @@ test('a guest who walks away is asked, may stay by any touch, and is then forgot
 }) => {
   void booth
   await page.clock.install()
-  await signInKiosk(page)
+  await openKiosk(page)
   await start(page)
   await page.getByRole('textbox').fill(secret.prompt)
   await page.clock.runFor(61_000)
