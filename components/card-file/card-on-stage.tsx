@@ -7,17 +7,16 @@ export interface CardOnStageProps {
   width: number
   height: number
   brand: EventBrand
-  /** The finished card's picture. */
-  cardUrl: string
+  /** The finished card's picture; without it the stage waits, with the card's shadow on it. */
+  cardUrl?: string
   /** The art in a few pixels, which are all colour and no shape when drawn this large. */
   lightUrl: string
+  /** Share of the height that the card takes. */
+  cardShare?: number
 }
 
-/** Share of the height that the card takes. */
-const cardShare = 0.9
-
 /** A card for feeds and chats, which show other shapes than a card's: on a dark stage, lit by its own picture. */
-export function CardOnStage({ width, height, brand, cardUrl, lightUrl }: CardOnStageProps) {
+export function CardOnStage({ width, height, brand, cardUrl, lightUrl, cardShare = 0.9 }: CardOnStageProps) {
   const { stage } = brandColours(brand)
   const house = { x: 0, y: 0, width, height }
   const cardHeight = height * cardShare
@@ -44,7 +43,7 @@ export function CardOnStage({ width, height, brand, cardUrl, lightUrl }: CardOnS
           fillOpacity={opacity}
         />
       ))}
-      <image href={cardUrl} {...place} width={cardWidth} height={cardHeight} />
+      {cardUrl !== undefined && <image href={cardUrl} {...place} width={cardWidth} height={cardHeight} />}
     </svg>
   )
 }

@@ -16,15 +16,37 @@ const handTiltDeg = 25
 /** People hold a phone about this steep. */
 const handPitchDeg = 45
 
-/** Turns the card towards a spot and shines there. Writes custom properties only. */
-export function shine(card: HTMLElement, { x, y }: LightSpot): void {
+/** What a spot of light does to the card: where it shines, how the foil's colours slide and how the card turns. */
+export interface CardLight extends LightSpot {
+  /** From 0 to 1, against the light. */
+  slide: number
+  /** What turns with the light in any direction. */
+  twist: number
+  yawDeg: number
+  pitchDeg: number
+}
+
+export function cardLight({ x, y }: LightSpot): CardLight {
   const [right, down] = [x - 0.5, y - 0.5]
+  return {
+    x,
+    y,
+    slide: 0.5 - right * 0.7,
+    twist: x + y,
+    yawDeg: right * mostYawDeg,
+    pitchDeg: -down * mostPitchDeg,
+  }
+}
+
+/** Turns the card towards a spot and shines there. Writes custom properties only. */
+export function shine(card: HTMLElement, spot: LightSpot): void {
+  const { x, y, slide, twist, yawDeg, pitchDeg } = cardLight(spot)
   card.style.setProperty('--px', `${x * 100}%`)
   card.style.setProperty('--py', `${y * 100}%`)
-  card.style.setProperty('--bx', `${50 - right * 70}%`)
-  card.style.setProperty('--tw', String(x + y))
-  card.style.setProperty('--ry', `${right * mostYawDeg}deg`)
-  card.style.setProperty('--rx', `${-down * mostPitchDeg}deg`)
+  card.style.setProperty('--bx', `${slide * 100}%`)
+  card.style.setProperty('--tw', String(twist))
+  card.style.setProperty('--ry', `${yawDeg}deg`)
+  card.style.setProperty('--rx', `${pitchDeg}deg`)
 }
 
 /** Lets the light follow pointer, finger or the tilt of the device; answers how to stop. */

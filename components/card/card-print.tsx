@@ -13,24 +13,33 @@ interface CardPrintProps {
   colours: CardColours
   emojiUrl: (code: string) => string
   bleed: number
+  /** Leaves out what is foil itself (edge, letters of the name, seal), where something else makes it shine. */
+  bare?: boolean
 }
 
 /** All that is printed over the foil: edge, head, name, title and the ticket stub. */
-export function CardPrint({ id, layout, edition, colours, emojiUrl, bleed }: CardPrintProps) {
+export function CardPrint({ id, layout, edition, colours, emojiUrl, bleed, bare = false }: CardPrintProps) {
   return (
     <>
-      <CardEdge id={id} edition={edition} />
+      {!bare && <CardEdge id={id} edition={edition} />}
       <CardTextLine line={layout.event} fill={colours.ink} weight={690} emojiUrl={emojiUrl} />
       <CardTextLine line={layout.edition} fill={colours.ink} weight={520} emojiUrl={emojiUrl} />
       <Lamps id={id} lamps={layout.lamps} colours={colours} />
-      <CardName id={id} name={layout.name} edition={edition} emojiUrl={emojiUrl} />
+      <CardName id={id} name={layout.name} edition={edition} emojiUrl={emojiUrl} bare={bare} />
       {layout.title.map((line) => (
         <CardTextLine key={line.baseline} line={line} fill={colours.ink} weight={520} emojiUrl={emojiUrl} />
       ))}
       {layout.artNote && (
         <CardTextLine line={layout.artNote} fill={colours.inkFaint} weight={520} emojiUrl={emojiUrl} />
       )}
-      <CardStub id={id} layout={layout.stub} colours={colours} emojiUrl={emojiUrl} bleed={bleed} />
+      <CardStub
+        id={id}
+        layout={layout.stub}
+        colours={colours}
+        emojiUrl={emojiUrl}
+        bleed={bleed}
+        bare={bare}
+      />
       {bleed === 0 && <TrimLight id={id} />}
     </>
   )

@@ -7,8 +7,8 @@ const turn = 360 / turns
 const wedgesPerTurn = 18
 const ringStep = 0.62
 
-/** The ticket's hologram: a fan of foil under fine rings, with the mark of two cards. */
-export function CardSeal({ id, ink }: { id: string; ink: string }) {
+/** The ticket's hologram: a fan of foil under fine rings, with the mark of two cards. `bare` leaves the fan out. */
+export function CardSeal({ id, ink, bare }: { id: string; ink: string; bare: boolean }) {
   return (
     <g transform={`translate(${seal.x} ${seal.y})`}>
       <clipPath id={`${id}seal`}>
@@ -19,9 +19,11 @@ export function CardSeal({ id, ink }: { id: string; ink: string }) {
         <stop offset={0.46} stopColor="#fff" stopOpacity={0} />
       </radialGradient>
       <g clipPath={`url(#${id}seal)`}>
-        <g className="card-seal-fan">
-          <SealFan />
-        </g>
+        {!bare && (
+          <g className="card-seal-fan">
+            <SealFan />
+          </g>
+        )}
         <circle r={seal.radius} fill={`url(#${id}shine)`} />
         {Array.from({ length: Math.floor(seal.radius / ringStep) }, (_, index) => (
           <circle

@@ -1,6 +1,6 @@
 import type { CardColours } from '../../lib/card/card-colours'
 import type { CardLayout } from '../../lib/card/card-layout'
-import { stub } from '../../lib/card/card-measures'
+import { seal, stub } from '../../lib/card/card-measures'
 import { stubOutline } from './card-outline'
 import { CardSeal } from './card-seal'
 import { CardTextLine } from './card-text-line'
@@ -12,13 +12,19 @@ interface CardStubProps {
   colours: CardColours
   emojiUrl: (code: string) => string
   bleed: number
+  /** A hole where the seal's foil is. */
+  bare: boolean
 }
 
 /** The ticket stub on paper, torn along its holes. */
-export function CardStub({ id, layout, colours, emojiUrl, bleed }: CardStubProps) {
+export function CardStub({ id, layout, colours, emojiUrl, bleed, bare }: CardStubProps) {
   return (
     <>
-      <path d={stubOutline(bleed)} fill={colours.paper} />
+      <path
+        d={bare ? stubOutline(bleed) + sealHole : stubOutline(bleed)}
+        fillRule={bare ? 'evenodd' : undefined}
+        fill={colours.paper}
+      />
       <path d={holes(bleed)} fill={colours.stock} />
       {layout.labels.map((line) => (
         <CardTextLine
@@ -42,10 +48,13 @@ export function CardStub({ id, layout, colours, emojiUrl, bleed }: CardStubProps
         />
       ))}
       <CardTextLine line={layout.date} fill={colours.paperInk} weight={520} emojiUrl={emojiUrl} />
-      <CardSeal id={id} ink={colours.paperInk} />
+      <CardSeal id={id} ink={colours.paperInk} bare={bare} />
     </>
   )
 }
+
+/** Together with the outline, by the even-odd rule. */
+const sealHole = `M${seal.x - seal.radius} ${seal.y}a${seal.radius} ${seal.radius} 0 1 1 ${2 * seal.radius} 0a${seal.radius} ${seal.radius} 0 1 1 ${-2 * seal.radius} 0`
 
 const holeRadius = 0.57
 const holeStep = 2.5

@@ -1,3 +1,4 @@
+import { filmSheet } from '../card-film/film'
 import { artKey } from '../job/art'
 import type { Job } from '../job/job'
 import { ART_HEIGHT, ART_WIDTH } from '../job/limits'
@@ -12,6 +13,8 @@ export const cardFiles = {
   social: { width: 1080, height: 1080 },
   /** What a link shows in a chat. */
   preview: { width: 1200, height: 630 },
+  /** The card taken apart, from which a phone makes the moving card. */
+  layers: filmSheet,
   /** The bare picture. */
   art: { width: ART_WIDTH, height: ART_HEIGHT },
 } as const

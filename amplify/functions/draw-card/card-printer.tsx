@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { CardOnStage } from '../../../components/card-file/card-on-stage'
+import { CardLayer, FilmSheet } from '../../../components/card-file/film-layers'
 import { CardFace } from '../../../components/card/card-face'
 import { brandColours } from '../../../lib/card/card-colours'
 import type { CardFacts } from '../../../lib/card/card-facts'
 import { createEmojiPictures } from '../../../lib/card/emoji-pictures'
+import { film, filmCard, filmSheet } from '../../../lib/card-film/film'
 import { type CardFile, cardFiles, PRINT_BLEED } from '../../../lib/card-file/card-file'
 import type { EventBrand } from '../../../lib/event/event'
 import { once } from './once'
@@ -29,27 +31,53 @@ export function createCardPrinter({ rasterize, emoji }: CardPrinterPorts) {
     createEmojiPictures(await readJson(emoji.icons), await readJson(emoji.names)),
   )
 
-  const drawFace = async ({ facts, brand, art }: CardToPrint, width: number, bleed: number) => {
+  const inked = async ({ facts, brand, art }: CardToPrint) => {
     const picture = await emojiPictures()
-    const face = (
-      <CardFace
-        facts={facts}
-        artUrl={dataUrl('png', art)}
-        colours={brandColours(brand)}
-        emojiUrl={(code) => dataUrl('svg+xml', Buffer.from(picture(code)))}
-        bleed={bleed}
-      />
-    )
-    return rasterize(renderToStaticMarkup(face), width)
+    return {
+      facts,
+      artUrl: dataUrl('png', art),
+      colours: brandColours(brand),
+      emojiUrl: (code: string) => dataUrl('svg+xml', Buffer.from(picture(code))),
+    }
   }
 
+  const drawFace = async (card: CardToPrint, width: number, bleed: number) =>
+    rasterize(renderToStaticMarkup(<CardFace {...await inked(card)} bleed={bleed} />), width)
+
+  const drawLight = async ({ art }: CardToPrint) =>
+    dataUrl('png', await rasterize(renderToStaticMarkup(<Picture art={art} />), LIGHT_WIDTH))
+
   const drawOnStage = async (card: CardToPrint, size: { width: number; height: number }) => {
-    const [cardUrl, lightUrl] = [
-      dataUrl('png', await drawFace(card, cardFiles.card.width, 0)),
-      dataUrl('png', await rasterize(renderToStaticMarkup(<Picture art={card.art} />), LIGHT_WIDTH)),
-    ]
-    const stage = <CardOnStage {...size} brand={card.brand} cardUrl={cardUrl} lightUrl={lightUrl} />
+    const cardUrl = dataUrl('png', await drawFace(card, cardFiles.card.width, 0))
+    const stage = (
+      <CardOnStage {...size} brand={card.brand} cardUrl={cardUrl} lightUrl={await drawLight(card)} />
+    )
     return rasterize(renderToStaticMarkup(stage), size.width)
+  }
+
+  const drawLayers = async (card: CardToPrint) => {
+    const ink = await inked(card)
+    const layer = async (name: 'scenery' | 'print' | 'foil') =>
+      dataUrl(
+        'png',
+        await rasterize(renderToStaticMarkup(<CardLayer layer={name} {...ink} />), filmCard.width),
+      )
+    const stage = (
+      <CardOnStage
+        width={film.width}
+        height={film.height}
+        brand={card.brand}
+        lightUrl={await drawLight(card)}
+        cardShare={filmCard.height / film.height}
+      />
+    )
+    const urls = {
+      stage: dataUrl('png', await rasterize(renderToStaticMarkup(stage), film.width)),
+      scenery: await layer('scenery'),
+      print: await layer('print'),
+      foil: await layer('foil'),
+    }
+    return rasterize(renderToStaticMarkup(<FilmSheet urls={urls} />), filmSheet.width)
   }
 
   return function printCard(card: CardToPrint, file: Exclude<CardFile, 'art'>): Promise<Uint8Array> {
@@ -62,6 +90,8 @@ export function createCardPrinter({ rasterize, emoji }: CardPrinterPorts) {
       case 'social':
       case 'preview':
         return drawOnStage(card, size)
+      case 'layers':
+        return drawLayers(card)
     }
   }
 }

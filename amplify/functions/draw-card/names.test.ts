@@ -4,6 +4,7 @@ import { Jimp } from 'jimp'
 import { describe, expect, it } from 'vitest'
 import type { CardFacts } from '../../../lib/card/card-facts'
 import { cardFiles } from '../../../lib/card-file/card-file'
+import { filmCard, filmLayers, filmSheet } from '../../../lib/card-film/film'
 import { createCardPrinter } from './card-printer'
 import { createRasterizer } from './rasterizer'
 
@@ -40,7 +41,7 @@ const printCard = createCardPrinter({
 })
 const art = readFileSync(join(root, 'public/card/stars.webp'))
 const brand = { stageHue: 17, stageChroma: 1, gel: '#ffc998', paper: '#f8efe5' }
-const draw = async (displayName: string) => {
+const draw = async (displayName: string, file: 'card' | 'layers' = 'card') => {
   const facts: CardFacts = {
     displayName,
     title: '.',
@@ -51,7 +52,7 @@ const draw = async (displayName: string) => {
     ticket: 118,
     edition: 'matinee',
   }
-  const png = await printCard({ facts, brand, art }, 'card')
+  const png = await printCard({ facts, brand, art }, file)
   return (await Jimp.fromBuffer(Buffer.from(png))).bitmap
 }
 
@@ -94,6 +95,23 @@ function covered(covers: number[], letter: string): boolean {
   const code = letter.codePointAt(0) ?? 0
   return covers.some((first, index) => index % 2 === 0 && code >= first && code <= (covers[index + 1] ?? 0))
 }
+
+it.each([names.latin, names.arabic, names.japanese])(
+  'lets the very letters of the card shine in its film: %s',
+  async (name) => {
+    const { width, data } = await draw(name, 'layers')
+    const scale = width / filmSheet.width
+    const unit = (filmCard.width * scale) / 100
+    const at = (x: number, y: number) =>
+      data[(Math.round(y * unit) * width + Math.round(filmLayers.foil.x * scale + x * unit)) * 4 + 3] ?? 0
+    let [letters, all] = [0, 0]
+    for (let y = 67; y < 112; y += 0.75)
+      for (let x = 5; x < 95; x += 0.75, all++) if (at(x, y) > 150) letters++
+    const shining = letters / all
+    expect(shining).toBeCloseTo(lit(await draw(name)).name, 1)
+    expect(shining).toBeGreaterThan(0.02)
+  },
+)
 
 it('gives each file exactly the size that it is named for', () => {
   expect(cardFiles.print).toEqual({ width: 2.75 * 300, height: 3.75 * 300 })
