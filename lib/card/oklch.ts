@@ -5,6 +5,19 @@ export interface Oklch {
   hue: number
 }
 
+/** sRGB of a colour between two others, the way CSS mixes `oklch()` colours in a gradient; channels from 0 to 255. */
+export function mixedRgb(from: Oklch, to: Oklch, share: number): number[] {
+  const flat = ({ lightness, chroma, hue }: Oklch) => {
+    const angle = (hue * Math.PI) / 180
+    return [lightness, chroma * Math.cos(angle), chroma * Math.sin(angle)] as const
+  }
+  const [one, other] = [flat(from), flat(to)]
+  const between = (axis: 0 | 1 | 2) => one[axis] + (other[axis] - one[axis]) * share
+  const [lightness, a, b] = [between(0), between(1), between(2)]
+  const hue = (Math.atan2(b, a) * 180) / Math.PI
+  return linearRgb({ lightness, chroma: Math.hypot(a, b), hue }).map(channelByte)
+}
+
 /** Hex for what cannot read `oklch()`. */
 export function oklchHex(colour: Oklch): string {
   return `#${linearRgb(colour).map(channelHex).join('')}`
@@ -65,9 +78,11 @@ function linearChannel(value: number): number {
 }
 
 function channelHex(linear: number): string {
+  return channelByte(linear).toString(16).padStart(2, '0')
+}
+
+function channelByte(linear: number): number {
   const clipped = Math.min(1, Math.max(0, linear))
   const value = clipped <= 0.0031308 ? 12.92 * clipped : 1.055 * clipped ** (1 / 2.4) - 0.055
   return Math.round(value * 255)
-    .toString(16)
-    .padStart(2, '0')
 }
