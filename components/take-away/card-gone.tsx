@@ -1,16 +1,15 @@
+import type { PhoneSpeech } from '../../lib/words/take-away-words'
 import { Bill } from '../ui/bill'
 import { Pocket } from './pocket'
 
 /** For links that open nothing, whatever the reason. */
-export function CardGone() {
+export function CardGone({ speech: { language, page } }: { speech: PhoneSpeech }) {
   return (
-    <Pocket>
-      <Bill lines={['This card has', 'left the stage.']} />
-      <p className="pocket-lede">
-        Cards are kept for some weeks, and then their guests’ words and pictures go.
-      </p>
+    <Pocket language={language}>
+      <Bill lines={page.gone.headline} />
+      <p className="pocket-lede">{page.gone.words}</p>
       <div className="pocket-room" />
-      <p className="pocket-note">Typed a code? Codes work for one hour. Try the square on the screen.</p>
+      <p className="pocket-note">{page.gone.code}</p>
     </Pocket>
   )
 }

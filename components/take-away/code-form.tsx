@@ -1,14 +1,16 @@
+import type { PhoneSpeech } from '../../lib/words/take-away-words'
 import { Bill } from '../ui/bill'
 import { Pocket } from './pocket'
 
 /** Where a short code is typed; a plain form. */
-export function CodeForm({ trouble }: { trouble?: string }) {
+export function CodeForm({ speech, trouble }: { speech: PhoneSpeech; trouble?: string }) {
+  const { code } = speech.page
   return (
-    <Pocket>
-      <Bill lines={['Open your card.']} />
-      <p className="pocket-lede">Type the eight letters and numbers from the booth’s screen.</p>
+    <Pocket language={speech.language}>
+      <Bill lines={code.headline} />
+      <p className="pocket-lede">{code.words}</p>
       <form className="pocket-code" method="post" action="/c/open">
-        <label htmlFor="code">Your code</label>
+        <label htmlFor="code">{code.field}</label>
         <input
           id="code"
           name="code"
@@ -25,7 +27,7 @@ export function CodeForm({ trouble }: { trouble?: string }) {
           </p>
         )}
         <button className="button button-lit" type="submit">
-          Open it
+          {code.go}
         </button>
       </form>
       <div className="pocket-room" />

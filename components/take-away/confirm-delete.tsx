@@ -1,27 +1,30 @@
 import type { GuestCard } from '../../lib/take-away/guest-card'
+import type { PhoneSpeech } from '../../lib/words/take-away-words'
 import { Stub } from '../ui/stub'
 import { Pocket } from './pocket'
 
+interface ConfirmDeleteProps {
+  token: string
+  card: GuestCard
+  speech: PhoneSpeech
+}
+
 /** The second tap. A plain form and a plain link, so that nobody depends on scripts to have a card deleted. */
-export function ConfirmDelete({ token, card }: { token: string; card: GuestCard }) {
-  const inLine = card.state === 'waiting'
+export function ConfirmDelete({ token, card, speech: { language, page } }: ConfirmDeleteProps) {
+  const question = card.state === 'waiting' ? page.leave : page.delete
   return (
-    <Pocket eventName={card.event.name} brand={card.event.brand}>
+    <Pocket language={language} eventName={card.event.name} brand={card.event.brand}>
       <div className="pocket-room" />
       <Stub className="pocket-sheet">
-        <h1>{inLine ? 'Leave the line?' : 'Delete this card?'}</h1>
-        <p>
-          {inLine
-            ? 'Your place goes to the next guest, and your idea and your name are deleted. Your turn is back.'
-            : 'The picture, your idea and your name go. The wall forgets it too. Nobody can bring it back.'}
-        </p>
+        <h1>{question.title}</h1>
+        <p>{question.words}</p>
         <form method="post" action={`/c/${token}/deleted`}>
           <button className="button" type="submit">
-            {inLine ? 'Leave the line' : 'Delete it'}
+            {question.go}
           </button>
         </form>
         <a className="button button-quiet" href={`/c/${token}`}>
-          {inLine ? 'Stay' : 'Keep it'}
+          {question.stay}
         </a>
       </Stub>
     </Pocket>

@@ -3,56 +3,59 @@ import { cardFacts } from '../../lib/card/card-facts'
 import type { CardFile } from '../../lib/card-file/card-file'
 import { cardFileName } from '../../lib/card-file/file-name'
 import type { FinishedCard } from '../../lib/take-away/guest-card'
+import type { TakeAwayWords } from '../../lib/words/take-away-words'
 import { LiveCard } from '../card/live-card'
+import { MovingCard } from './moving-card'
 import { ShareCard } from './share-card'
 
-const otherFiles: readonly (readonly [CardFile, string])[] = [
-  ['social', 'Square, for feeds'],
-  ['print', 'For printing, 2.5 × 3.5 in'],
-  ['art', 'The picture alone'],
-]
+const otherSizes = ['social', 'print', 'art'] as const
+
+interface FinishedPageProps {
+  token: string
+  card: FinishedCard
+  page: TakeAwayWords
+}
 
 /** The card in the guest's own hand: save, share, and always a way to delete it. */
-export function FinishedPage({ token, card }: { token: string; card: FinishedCard }) {
+export function FinishedPage({ token, card, page }: FinishedPageProps) {
+  const says = page.card
+  const facts = cardFacts(card, card.event)
   const file = (name: CardFile) => ({
     href: `/c/${token}/${name}.png?save`,
-    download: cardFileName({ eventName: card.event.name, ticket: card.ticket }, name),
+    download: cardFileName(facts, name),
   })
+  const text = card.event.shareText ?? says.shareText(card.event.name)
   return (
     <>
-      <h1 className="pocket-hidden">{card.displayName}’s card</h1>
+      <h1 className="pocket-hidden">{says.title(card.displayName)}</h1>
       <div className="pocket-card">
-        <LiveCard facts={cardFacts(card, card.event)} artUrl={`/c/${token}/art.png`} />
+        <LiveCard facts={facts} artUrl={`/c/${token}/art.png`} />
       </div>
       <a className="button button-lit" {...file('card')}>
         <DownloadSimpleIcon className="icon" weight="bold" />
-        Save to my phone
+        {says.save}
       </a>
       <ShareCard
+        words={page.share}
         fileUrl={`/c/${token}/card.png`}
         fileName={file('card').download}
-        text={card.event.shareText ?? `My card from ${card.event.name}`}
+        text={text}
       />
+      <MovingCard words={page.film} facts={facts} layersUrl={`/c/${token}/layers.png`} text={text} />
       <details className="pocket-sizes">
-        <summary>Other sizes</summary>
+        <summary>{says.sizes}</summary>
         <ul>
-          {otherFiles.map(([name, label]) => (
+          {otherSizes.map((name) => (
             <li key={name}>
-              <a {...file(name)}>{label}</a>
+              <a {...file(name)}>{says[name]}</a>
             </li>
           ))}
         </ul>
       </details>
       <p className="pocket-foot">
-        <span>Kept until {wordDay(card.keptUntil)}.</span>
-        <a href={`/c/${token}/delete`}>Delete my card</a>
+        <span>{says.keptUntil(new Date(`${card.keptUntil}T00:00:00Z`))}</span>
+        <a href={`/c/${token}/delete`}>{says.delete}</a>
       </p>
     </>
   )
-}
-
-const dayWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
-
-function wordDay(isoDate: string): string {
-  return dayWords.format(new Date(`${isoDate}T00:00:00Z`))
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { EventBrand } from '../../lib/event/event'
+import { type Language, languages } from '../../lib/words/language'
 import { BrandMark } from '../ui/brand-mark'
 import { brandStyle } from '../ui/brand-style'
 import { Room } from '../ui/room'
@@ -7,6 +8,7 @@ import '../ui/button.css'
 import './take-away.css'
 
 interface PocketProps {
+  language: Language
   eventName?: string
   brand?: EventBrand
   /** Address of the picture whose colours light the room. */
@@ -15,9 +17,15 @@ interface PocketProps {
 }
 
 /** The same room as on the kiosk, seen from the pocket: one column that scrolls. */
-export function Pocket({ eventName = 'SnapMagic', brand, light, children }: PocketProps) {
+export function Pocket({ language, eventName = 'SnapMagic', brand, light, children }: PocketProps) {
   return (
-    <div data-event="" className="pocket" style={brand && brandStyle(brand)}>
+    <div
+      lang={language}
+      dir={languages[language].direction}
+      data-event=""
+      className="pocket"
+      style={brand && brandStyle(brand)}
+    >
       <Room curtain="near" light={light} lit={light !== undefined} />
       <main className="pocket-page">
         <p className="pocket-event">

@@ -3,22 +3,22 @@
 import { CheckIcon } from '@phosphor-icons/react/dist/ssr/Check'
 import { ExportIcon } from '@phosphor-icons/react/dist/ssr/Export'
 import { LinkIcon } from '@phosphor-icons/react/dist/ssr/Link'
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
+import type { TakeAwayWords } from '../../lib/words/take-away-words'
+import { shareFile } from './share-file'
 import { TiltPermission } from './tilt-permission'
+import { useScripted } from './use-scripted'
 
 interface ShareCardProps {
+  words: TakeAwayWords['share']
   fileUrl: string
   fileName: string
   text: string
 }
 
 /** Shares the card's picture where the phone can, else its link. Needs scripts; the page is whole without it. */
-export function ShareCard({ fileUrl, fileName, text }: ShareCardProps) {
-  const scripted = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+export function ShareCard({ words, fileUrl, fileName, text }: ShareCardProps) {
+  const scripted = useScripted()
   const [copied, setCopied] = useState(false)
   if (!scripted) return null
   return (
@@ -27,10 +27,10 @@ export function ShareCard({ fileUrl, fileName, text }: ShareCardProps) {
         <button
           type="button"
           className="button button-quiet"
-          onClick={() => void share({ fileUrl, fileName, text })}
+          onClick={() => void sharePicture({ fileUrl, fileName, text })}
         >
           <ExportIcon className="icon" weight="bold" />
-          Share
+          {words.share}
         </button>
       )}
       <button
@@ -39,20 +39,14 @@ export function ShareCard({ fileUrl, fileName, text }: ShareCardProps) {
         onClick={() => void navigator.clipboard.writeText(location.href).then(() => setCopied(true))}
       >
         {copied ? <CheckIcon className="icon" weight="bold" /> : <LinkIcon className="icon" weight="bold" />}
-        {copied ? 'Copied' : 'Copy link'}
+        {copied ? words.copied : words.copy}
       </button>
-      <TiltPermission />
+      <TiltPermission label={words.tilt} />
     </div>
   )
 }
 
-/** Whether there are scripts never changes: the server knows of none. */
-const never = () => () => undefined
-
-async function share({ fileUrl, fileName, text }: ShareCardProps): Promise<void> {
+async function sharePicture({ fileUrl, fileName, text }: Omit<ShareCardProps, 'words'>): Promise<void> {
   const picture = await (await fetch(fileUrl)).blob()
-  const withFile = { text, files: [new File([picture], fileName, { type: 'image/png' })] }
-  const data = navigator.canShare(withFile) ? withFile : { text, url: location.href }
-  // A guest who closes the sheet has said no; there is nothing to tell.
-  await navigator.share(data).catch(() => undefined)
+  await shareFile(new File([picture], fileName, { type: 'image/png' }), text)
 }

@@ -6,7 +6,7 @@ import { useState } from 'react'
 type AskForTilt = () => Promise<string>
 
 /** iPhones tell how they are held only after a tap that asks for it; other phones just do. */
-export function TiltPermission() {
+export function TiltPermission({ label }: { label: string }) {
   const [asked, setAsked] = useState(false)
   const ask = askForTilt()
   if (!ask || asked) return null
@@ -17,7 +17,7 @@ export function TiltPermission() {
       onClick={() => void ask().finally(() => setAsked(true))}
     >
       <DeviceRotateIcon className="icon" weight="bold" />
-      Tilt to shine
+      {label}
     </button>
   )
 }

@@ -1,51 +1,54 @@
 import type { GuestCard } from '../../lib/take-away/guest-card'
+import type { PhoneSpeech, TakeAwayWords } from '../../lib/words/take-away-words'
+import { durationWords } from '../../lib/words/words'
 import { CardBack } from '../card/card-back'
 import { Bill } from '../ui/bill'
 
 type WaitingCard = Extract<GuestCard, { state: 'waiting' | 'painting' }>
 
+interface WaitingPageProps {
+  token: string
+  card: WaitingCard
+  speech: PhoneSpeech
+}
+
 /** The ticket on the phone: number, guests ahead, time; the rest can wait in a pocket. */
-export function WaitingPage({ token, card }: { token: string; card: WaitingCard }) {
+export function WaitingPage({ token, card, speech }: WaitingPageProps) {
+  const says = speech.page.waiting
   return (
     <>
-      <Bill lines={[headline(card)]} />
+      <Bill lines={[headline(card, says)]} />
       <div className="pocket-room">
         <div className="pocket-ticket">
           <div className="card" data-still="">
-            <CardBack eventName={card.event.name} ticket={card.ticket} />
+            <CardBack eventName={card.event.name} ticket={card.ticket} label={says.ticket} />
           </div>
         </div>
       </div>
       <div className="pocket-wait" role="status">
         {card.state === 'waiting' && card.ahead > 0 && (
           <>
-            <b className="num">{card.ahead}</b> <strong>ahead of you</strong>
+            <b className="num">{card.ahead}</b> <strong>{says.ahead}</strong>
           </>
         )}
-        <span>{timeWords(card)}</span>
+        <span>{timeWords(card, speech)}</span>
       </div>
-      <p className="pocket-note">
-        Put your phone away if you like. This page turns into your card by itself.
-      </p>
+      <p className="pocket-note">{says.pocket}</p>
       <a className="button button-quiet" href={`/c/${token}/delete`}>
-        {card.state === 'waiting' ? 'Leave the line' : 'Delete my card'}
+        {card.state === 'waiting' ? says.leave : speech.page.card.delete}
       </a>
     </>
   )
 }
 
-function headline(card: WaitingCard): string {
-  if (card.state === 'painting') return card.late ? 'Almost done.' : 'It is being painted.'
-  if (card.ahead === 0) return 'You are next.'
-  return card.ahead <= 2 ? 'Almost your turn.' : 'You are in line.'
+function headline(card: WaitingCard, says: TakeAwayWords['waiting']): string {
+  if (card.state === 'painting') return card.late ? says.almostDone : says.painting
+  if (card.ahead === 0) return says.next
+  return card.ahead <= 2 ? says.soon : says.inLine
 }
 
-function timeWords(card: WaitingCard): string {
-  if (card.state === 'painting') {
-    return card.late ? 'It is taking a little longer than usual.' : 'Your card turns over in a moment.'
-  }
-  if (card.etaMs === undefined)
-    return card.ahead === 0 ? 'Your card starts any moment.' : 'We can say how long once a card is done.'
-  const seconds = Math.max(10, Math.ceil(card.etaMs / 10_000) * 10)
-  return seconds < 90 ? `About ${seconds} seconds` : `About ${Math.ceil(seconds / 60)} minutes`
+function timeWords(card: WaitingCard, { page: { waiting: says }, booth }: PhoneSpeech): string {
+  if (card.state === 'painting') return card.late ? says.late : says.turning
+  if (card.etaMs === undefined) return card.ahead === 0 ? says.anyMoment : says.unknown
+  return says.about(durationWords(card.etaMs, booth))
 }

@@ -39,8 +39,8 @@ export const GuestCard = z.discriminatedUnion('state', [
     /** The last day that it is kept, ISO date. */
     keptUntil: z.iso.date(),
   }),
-  /** Ended without a card; `message` is for the guest. */
-  z.object({ state: z.literal('ended'), ...named, message: z.string() }),
+  /** Ended without a card; `message` is for the guest, where `code` says nothing in their language. */
+  z.object({ state: z.literal('ended'), ...named, code: z.string(), message: z.string() }),
   /** The guest left the line. */
   z.object({ state: z.literal('left'), ...shared }),
   /** The guest deleted the card. */

@@ -33,6 +33,6 @@ describe('a waiting phone', () => {
 
   it('never looks again once nothing can change', () => {
     expect(nextLookMs({ state: 'deleted', ...shared })).toBeUndefined()
-    expect(nextLookMs({ state: 'ended', ...shared, message: 'x' })).toBeUndefined()
+    expect(nextLookMs({ state: 'ended', ...shared, code: 'X', message: 'x' })).toBeUndefined()
   })
 })

@@ -24,6 +24,7 @@ export function showCard(job: Job, event: Event, line: Line | undefined, now: Da
       return {
         state: 'ended',
         ...named,
+        code: job.errorCode ?? 'UNKNOWN',
         message: job.errorMessage ?? 'This one did not work, and it was not you.',
       }
     case 'cancelled':

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { parsePrompt } from '../prompt/prompt-text'
 import { allWords } from './all-words'
 import { Language } from './language'
+import { takeAwayWords } from './take-away-words'
 import { ideaFromPicks, randomPicks } from './picture-words'
 import { durationWords, sayReason, type Words } from './words'
 
@@ -35,6 +36,16 @@ test.each(others)('%s leaves no sentence in English or empty', (language) => {
   expect(same).toEqual([])
   const empty = sentences(allWords[language]).filter(([place, text]) => text === '' && english.get(place))
   expect(empty).toEqual([])
+})
+
+test.each(others)('%s leaves no sentence of the card’s own page in English or empty', (language) => {
+  const english = new Map(sentences(takeAwayWords.en))
+  const places = sentences(takeAwayWords[language])
+  expect(places.map(([place]) => place)).toEqual([...english.keys()])
+  const wrong = places.filter(
+    ([place, text]) => text === '' || (text.length > 14 && english.get(place) === text),
+  )
+  expect(wrong).toEqual([])
 })
 
 test('a reason is said in the guest’s language, and one we do not know in the server’s words', () => {

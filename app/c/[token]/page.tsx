@@ -6,6 +6,7 @@ import { TakeAway } from '../../../components/take-away/take-away'
 import { guestApi } from '../../../lib/api/guest-on-server'
 import { titleFromPrompt } from '../../../lib/card/card-facts'
 import { cardFiles } from '../../../lib/card-file/card-file'
+import { heardSpeech } from '../heard-speech'
 
 interface CardPageProps {
   params: Promise<{ token: string }>
@@ -19,9 +20,9 @@ const readCard = cache(async (token: string) => {
 
 export async function generateMetadata({ params }: CardPageProps): Promise<Metadata> {
   const { token } = await params
-  const card = await readCard(token)
-  if (card?.state !== 'finished') return { title: card?.event.name ?? 'This card has left the stage' }
-  const title = `${card.displayName}’s card`
+  const [card, { page }] = await Promise.all([readCard(token), heardSpeech()])
+  if (card?.state !== 'finished') return { title: card?.event.name ?? page.gone.title }
+  const title = page.card.title(card.displayName)
   const picture = { url: `/c/${token}/preview.png`, ...cardFiles.preview, alt: title }
   return {
     title,
@@ -35,8 +36,8 @@ export async function generateMetadata({ params }: CardPageProps): Promise<Metad
 /** A card's own page, for whoever has its link. */
 export default async function CardPage({ params }: CardPageProps) {
   const { token } = await params
-  const card = await readCard(token)
-  return card ? <TakeAway token={token} card={card} /> : <CardGone />
+  const [card, speech] = await Promise.all([readCard(token), heardSpeech()])
+  return card ? <TakeAway token={token} card={card} speech={speech} /> : <CardGone speech={speech} />
 }
 
 /** Where guests reach this server: link previews need whole addresses. */

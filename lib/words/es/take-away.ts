@@ -1,0 +1,81 @@
+import type { TakeAwayWords } from '../take-away-words'
+
+const day = new Intl.DateTimeFormat('es', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+
+export const takeAway: TakeAwayWords = {
+  waiting: {
+    painting: 'Se está pintando.',
+    almostDone: 'Ya casi está.',
+    next: 'Te toca a ti.',
+    soon: 'Ya casi te toca.',
+    inLine: 'Estás en la fila.',
+    ticket: 'Turno',
+    ahead: 'antes que tú',
+    late: 'Tarda un poco más de lo normal.',
+    turning: 'Tu carta se da la vuelta en un momento.',
+    anyMoment: 'Tu carta empieza en cualquier momento.',
+    unknown: 'Cuando haya una carta lista, sabremos cuánto tarda.',
+    about: (time) => `Unos ${time}`,
+    pocket: 'Guarda el teléfono si quieres. Esta página se convierte sola en tu carta.',
+    leave: 'Dejar la fila',
+  },
+  card: {
+    title: (name) => `La carta de ${name}`,
+    save: 'Guardar en mi móvil',
+    sizes: 'Otros tamaños',
+    social: 'Cuadrada, para publicar',
+    print: 'Para imprimir, 6,35 × 8,9 cm',
+    art: 'Solo la imagen',
+    shareText: (event) => `Mi carta de ${event}`,
+    keptUntil: (date) => `Se guarda hasta el ${day.format(date)}.`,
+    delete: 'Borrar mi carta',
+  },
+  share: {
+    share: 'Compartir',
+    copy: 'Copiar enlace',
+    copied: 'Copiado',
+    tilt: 'Inclina y brilla',
+  },
+  film: {
+    make: 'Ponla en movimiento',
+    making: 'La luz da una vuelta a tu carta.',
+    made: 'Tu carta en movimiento',
+    save: 'Guardar el vídeo',
+    share: 'Compartir el vídeo',
+    failed: 'El vídeo no salió, y no fue culpa tuya. Tu carta está a salvo.',
+    again: 'Probar otra vez',
+    impossible: 'Este móvil no hace vídeos. Tu carta se puede guardar y compartir igualmente.',
+  },
+  delete: {
+    title: '¿Borrar esta carta?',
+    words: 'La imagen, tu idea y tu nombre se van. También de la pared. Nadie podrá recuperarlos.',
+    go: 'Borrarla',
+    stay: 'Conservarla',
+  },
+  leave: {
+    title: '¿Dejar la fila?',
+    words: 'Tu sitio pasa a la siguiente persona, y tu idea y tu nombre se borran. Recuperas tu turno.',
+    go: 'Dejar la fila',
+    stay: 'Quedarme',
+  },
+  ended: { title: 'Esta vez no hay carta.', after: 'Vuelve al puesto para probar otra vez.' },
+  left: { title: 'Has dejado la fila.', words: 'No se hizo ninguna carta, y recuperas tu turno.' },
+  deleted: {
+    title: 'Ya no queda nada.',
+    words: 'Tu carta, tu idea y tu nombre están borrados, aquí y en la pared. Gracias por jugar.',
+    after: '¿Quieres otra? Pásate por el puesto.',
+  },
+  gone: {
+    title: 'Esta carta ha dejado el escenario',
+    headline: ['Esta carta ha', 'dejado el escenario.'],
+    words: 'Las cartas se guardan unas semanas; después se van las palabras y las imágenes.',
+    code: '¿Escribiste un código? Valen una hora. Prueba con el cuadro de la pantalla.',
+  },
+  code: {
+    title: 'Abre tu carta',
+    headline: ['Abre tu carta.'],
+    words: 'Escribe las ocho letras y números de la pantalla del puesto.',
+    field: 'Tu código',
+    go: 'Abrirla',
+  },
+}

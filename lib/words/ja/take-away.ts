@@ -1,0 +1,81 @@
+import type { TakeAwayWords } from '../take-away-words'
+
+const day = new Intl.DateTimeFormat('ja', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+
+export const takeAway: TakeAwayWords = {
+  waiting: {
+    painting: 'いま描いています。',
+    almostDone: 'もうすぐです。',
+    next: '次はあなたの番です。',
+    soon: 'まもなくあなたの番です。',
+    inLine: '順番を待っています。',
+    ticket: '番号',
+    ahead: '人待ち',
+    late: 'いつもより少し時間がかかっています。',
+    turning: 'まもなくカードがめくれます。',
+    anyMoment: 'まもなく描きはじめます。',
+    unknown: '一枚できれば、待ち時間をお伝えできます。',
+    about: (time) => `約${time}`,
+    pocket: 'しまっておいても大丈夫。このページは自動でカードに変わります。',
+    leave: '列を離れる',
+  },
+  card: {
+    title: (name) => `${name}さんのカード`,
+    save: 'スマホに保存',
+    sizes: 'ほかのサイズ',
+    social: '正方形(SNS向け)',
+    print: '印刷用 63.5 × 89 mm',
+    art: '絵だけ',
+    shareText: (event) => `${event}でつくった私のカード`,
+    keptUntil: (date) => `${day.format(date)}まで保存。`,
+    delete: 'カードを削除',
+  },
+  share: {
+    share: '共有',
+    copy: 'リンクをコピー',
+    copied: 'コピーしました',
+    tilt: '傾けて光らせる',
+  },
+  film: {
+    make: '動くカードをつくる',
+    making: '光がカードをひとまわりしています。',
+    made: '動くカード',
+    save: '動画を保存',
+    share: '動画を共有',
+    failed: '動画ができませんでした。あなたのせいではありません。カードは無事です。',
+    again: 'もう一度',
+    impossible: 'このスマホでは動画をつくれません。カードはこのまま保存も共有もできます。',
+  },
+  delete: {
+    title: 'このカードを削除しますか',
+    words: '絵とアイデアと名前が消えます。壁からも消えます。元には戻せません。',
+    go: '削除する',
+    stay: '残す',
+  },
+  leave: {
+    title: '列を離れますか',
+    words: '順番は次の方へ。アイデアと名前は削除され、あなたの一回分は戻ります。',
+    go: '列を離れる',
+    stay: '待つ',
+  },
+  ended: { title: '今回はカードができませんでした。', after: 'ブースでもう一度お試しください。' },
+  left: { title: '列を離れました。', words: 'カードはつくられず、あなたの一回分は戻りました。' },
+  deleted: {
+    title: 'すべて消えました。',
+    words: 'カードもアイデアも名前も、ここからも壁からも削除されました。ありがとうございました。',
+    after: 'もう一枚いかがですか。ブースでお待ちしています。',
+  },
+  gone: {
+    title: 'このカードは舞台を降りました',
+    headline: ['このカードは', '舞台を降りました。'],
+    words: 'カードは数週間保存され、その後、言葉と絵は消えます。',
+    code: 'コードを入力した方へ。コードは一時間有効です。画面の四角を読み取ってみてください。',
+  },
+  code: {
+    title: 'カードを開く',
+    headline: ['カードを開く'],
+    words: 'ブースの画面にある8文字の英数字を入力してください。',
+    field: 'コード',
+    go: '開く',
+  },
+}
