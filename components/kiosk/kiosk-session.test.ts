@@ -135,6 +135,7 @@ test('listening before the ticket is there costs no request more, and loses no c
   kiosk.backend.jobs.push(sampleJob({ status: 'completed', version: 3 }))
   expect(kiosk.screen()).toBe('reveal')
   expect(kiosk.backend.count('readJob')).toBe(1)
+  kiosk.session.guest({ type: 'done' })
   expect(kiosk.backend.jobs.count()).toBe(0)
   kiosk.stop()
 })
@@ -162,6 +163,33 @@ test('when the guest is done, everything of theirs is gone and the backend knows
   expect(kiosk.storage.items.size).toBe(0)
   expect(kiosk.backend.jobs.count()).toBe(0)
   expect(kiosk.backend.count('endVisit')).toBe(1)
+  kiosk.stop()
+})
+
+test('a card that its guest deletes on the phone is gone from the kiosk too', async () => {
+  const kiosk = booth()
+  await toTicket(kiosk)
+  kiosk.backend.jobs.push(sampleJob({ status: 'completed', version: 3 }))
+  kiosk.session.guest({ type: 'continue' })
+  expect(kiosk.screen()).toBe('take')
+  const deletedAt = '2027-05-14T13:00:00.000Z'
+  kiosk.backend.jobs.push(
+    sampleJob({ status: 'completed', version: 4, displayName: '', prompt: '', deletedAt }),
+  )
+  expect(kiosk.screen()).toBe('attract')
+  expect(kiosk.storage.items.size).toBe(0)
+  expect(JSON.stringify(kiosk.session.view().kiosk)).not.toContain('Mara')
+  kiosk.stop()
+})
+
+test('a guest who leaves the line on the phone leaves no words on the kiosk', async () => {
+  const kiosk = booth()
+  await toTicket(kiosk)
+  const deletedAt = '2027-05-14T13:00:00.000Z'
+  kiosk.backend.jobs.push(
+    sampleJob({ status: 'cancelled', version: 2, displayName: '', prompt: '', deletedAt }),
+  )
+  expect(kiosk.screen()).toBe('attract')
   kiosk.stop()
 })
 

@@ -12,6 +12,7 @@ import { loadTurn, saveTurn, type TurnStorage } from '../../lib/kiosk/resume'
 import type { Visit } from '../../lib/visit/visit'
 import { createIdleWatch } from './idle-watch'
 import { createJobWatch } from './job-watch'
+import { createTakenWatch } from './taken-watch'
 import { createTurnRequests } from './turn-requests'
 
 export interface KioskSessionPorts {
@@ -75,6 +76,7 @@ export function createKioskSession(ports: KioskSessionPorts): KioskSession {
     if (kiosk.turn.step !== before.turn.step) idleWatch.touched()
     requests.onKiosk(kiosk)
     jobWatch.onKiosk(kiosk)
+    takenWatch.onKiosk(kiosk)
     if (event.type === 'refused') house?.refreshEvent()
   }
 
@@ -84,6 +86,7 @@ export function createKioskSession(ports: KioskSessionPorts): KioskSession {
     dispatch,
     onConnection: (connection) => show({ connection }),
   })
+  const takenWatch = createTakenWatch({ api, dispatch })
   const idleWatch = createIdleWatch({
     ...ports,
     kiosk: () => view.kiosk,
@@ -101,9 +104,11 @@ export function createKioskSession(ports: KioskSessionPorts): KioskSession {
       ports.offline(() => dispatch({ type: 'reachable', reachable: false })),
       requests.stop,
       jobWatch.stop,
+      takenWatch.stop,
     ]
     requests.onKiosk(view.kiosk)
     jobWatch.onKiosk(view.kiosk)
+    takenWatch.onKiosk(view.kiosk)
     return () => {
       for (const stop of stops) stop()
     }

@@ -1,5 +1,6 @@
 import type { Event } from '../event/event'
 import type { RefusalCode } from '../failure/refusal'
+import type { Job } from '../job/job'
 import { cardsLeft, type Visit } from '../visit/visit'
 import { nameProblem, promptProblem, type Draft } from './draft'
 import { areHouseSettings, houseSettings } from './guest-settings'
@@ -134,7 +135,7 @@ function backendStep(kiosk: Kiosk, event: BackendEvent): Kiosk {
     case 'visit-heard':
       return visitHeard(kiosk, event.visit)
     case 'job-heard':
-      return to(afterJob(turn, event))
+      return isErased(turn, event.job) ? newTurn(kiosk) : to(afterJob(turn, event))
     case 'refused':
       return afterRefusal(kiosk, event)
     case 'unavailable':
@@ -179,6 +180,11 @@ function afterJob(turn: Turn, { job }: Extract<BackendEvent, { type: 'job-heard'
     default:
       return turn
   }
+}
+
+/** Its guest deleted it on the phone: nothing of it may stay on this screen. */
+function isErased(turn: Turn, heard: Job): boolean {
+  return 'job' in turn && turn.job.id === heard.id && heard.deletedAt !== undefined
 }
 
 function isNews(shown: { id: string; version: number }, heard: { id: string; version: number }): boolean {

@@ -79,6 +79,12 @@ test('an ended visit is not brought back', () => {
   expect(restoreTurn(saved, undefined, undefined)).toEqual({ step: 'attract' })
 })
 
+test('a card that was deleted on the phone during a reload is not brought back', () => {
+  const saved = { visitId: visit.id, step: 'take' as const, draft, jobId: sampleJobId, settings }
+  const deleted = sampleJob({ status: 'completed', version: 4, deletedAt: '2027-05-14T13:00:00.000Z' })
+  expect(restoreTurn(saved, visit, deleted)).toEqual({ step: 'attract' })
+})
+
 test('nothing of a guest is stored once their turn is over', () => {
   const storage = memoryStorage()
   saveTurn(storage, { step: 'make', visit, draft })

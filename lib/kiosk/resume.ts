@@ -70,7 +70,7 @@ function draftOf(job: Job): Draft {
 
 /** The turn after a reload, from what was saved and what the backend says of it. */
 export function restoreTurn(saved: SavedTurn, visit: Visit | undefined, job: Job | undefined): RestoredTurn {
-  if (!visit || visit.endedAt) return { step: 'attract' }
+  if (!visit || visit.endedAt || job?.deletedAt) return { step: 'attract' }
   const { draft, jobId } = saved
   if (job) return restoredJob(saved, visit, job)
   if (saved.step === 'name') return { step: 'name', visit, draft }
