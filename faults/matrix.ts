@@ -33,11 +33,8 @@ export const fullMatrix: readonly LanePlan[] = [
 /** What runs with every test: one of each kind, in at most three minutes. */
 export const shortMatrix: readonly LanePlan[] = [
   { name: 'side-by-side', sideBySide: 8, cells: shortOnes(['crashes', 'model']) },
-  {
-    name: 'alone',
-    sideBySide: 1,
-    cells: [...shortOnes(['outages-of-api', 'outages-of-stores']), killCell(SHORT_KILL_ROUNDS)],
-  },
+  { name: 'outages', sideBySide: 1, cells: shortOnes(['outages-of-api', 'outages-of-stores']) },
+  { name: 'kills', sideBySide: 1, cells: [killCell(SHORT_KILL_ROUNDS)] },
 ]
 
 function shortOnes(lanes: readonly string[]) {
