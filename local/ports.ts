@@ -1,4 +1,5 @@
-import { createServer, type AddressInfo } from 'node:net'
+import { randomInt } from 'node:crypto'
+import { createServer } from 'node:net'
 import type { Endpoints } from './cloudformation/endpoints'
 
 /** The port of each service. */
@@ -26,17 +27,32 @@ export function portsFrom(base: number): Ports {
   }
 }
 
-/** Six ports that nobody listens on at the moment: for tests, of which several run at once. */
+/** Below the ports that systems give to outgoing connections. */
+const lowest = 12_000
+const highest = 32_000
+const TRIES = 50
+
+/** Six ports in a row that nobody listens on at the moment: for tests, of which several run at once. */
 export async function freePorts(): Promise<Ports> {
-  const servers = Array.from({ length: 6 }, () => createServer())
-  const listening = servers.map(
-    (server) => new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready)),
-  )
-  await Promise.all(listening)
-  const ports = servers.map((server) => (server.address() as AddressInfo).port)
-  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))))
-  const [control = 0, appsync = 0, cognito = 0, storage = 0, dynamodb = 0, bedrock = 0] = ports
-  return { control, appsync, cognito, storage, dynamodb, bedrock }
+  return portsFrom(await freePortBase(6))
+}
+
+/** The first of so many ports in a row that nobody listens on at the moment. */
+export async function freePortBase(count: number): Promise<number> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const base = randomInt(lowest, highest)
+    const free = await Promise.all(Array.from({ length: count }, (_, index) => isFree(base + index)))
+    if (free.every(Boolean)) return base
+  }
+  throw new Error(`No ${count} free ports in a row were found between ${lowest} and ${highest}`)
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((answer) => {
+    const server = createServer()
+    server.once('error', () => answer(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => answer(true)))
+  })
 }
 
 /**

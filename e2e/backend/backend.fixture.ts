@@ -5,6 +5,9 @@ import { type LocalBackendOptions, startLocalBackend, synthesizeBackend } from '
 import { freePorts } from '../../local/ports'
 import type { LocalCloud } from '../../local/start-local-cloud'
 
+/** For `vi.waitFor`: far more than anything takes, because a busy machine is slow, not wrong. */
+export const patience = { timeout: 60_000, interval: 50 }
+
 export interface TestBackend {
   readonly cloud: LocalCloud
   readonly dataDirectory: string
@@ -13,7 +16,7 @@ export interface TestBackend {
   stop(): Promise<void>
 }
 
-/** The product's backend on a local cloud of its own, with the painter at 0 ms unless told otherwise. */
+/** The product's backend on a local cloud of its own, with plain pictures at 0 ms unless told otherwise. */
 export async function startTestBackend(options: Partial<LocalBackendOptions> = {}): Promise<TestBackend> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'snapmagic-backend-'))
   const log: string[] = []
@@ -22,6 +25,7 @@ export async function startTestBackend(options: Partial<LocalBackendOptions> = {
     dataDirectory,
     ports: await freePorts(),
     modelLatencyMs: 0,
+    plainPictures: true,
     log: (source, line) => log.push(`[${source}] ${line}`),
     ...options,
   })

@@ -3,14 +3,12 @@ import { z } from 'zod'
 import { demoAccounts } from '../../demo/accounts'
 import { newEventForm } from '../../lib/event/event-form'
 import { jsonText } from '../../lib/schema/json-text'
-import { type TestBackend, startTestBackend } from './backend.fixture'
+import { type TestBackend, patience, startTestBackend } from './backend.fixture'
 import { createEventDesk, type EventDesk } from './event-desk'
 import { ask } from './graphql'
 import { startGuest } from './guest'
 import { type Session, signInTo } from './sign-in'
 import { storedFiles } from './stored-files'
-
-const patience = { timeout: 30_000, interval: 50 }
 
 let backend: TestBackend
 let kiosk: Session

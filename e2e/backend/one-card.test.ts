@@ -2,13 +2,11 @@ import { Jimp } from 'jimp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { demoAccounts } from '../../demo/accounts'
-import { type TestBackend, startTestBackend } from './backend.fixture'
+import { type TestBackend, patience, startTestBackend } from './backend.fixture'
 import { createEventDesk } from './event-desk'
 import { ask } from './graphql'
 import { startGuest } from './guest'
 import { type Session, signInTo } from './sign-in'
-
-const patience = { timeout: 30_000, interval: 50 }
 
 let backend: TestBackend
 let kiosk: Session

@@ -6,13 +6,11 @@ import { createGuestApi, guestClient } from '../../lib/api/guest-api'
 import { GuestOutputs } from '../../lib/api/guest-outputs'
 import { PrintJob } from '../../lib/print/print-job'
 import { jsonText } from '../../lib/schema/json-text'
-import { type TestBackend, startTestBackend } from './backend.fixture'
+import { type TestBackend, patience, startTestBackend } from './backend.fixture'
 import { createEventDesk } from './event-desk'
 import { ask } from './graphql'
 import { startGuest } from './guest'
 import { type Session, signInTo } from './sign-in'
-
-const patience = { timeout: 30_000, interval: 50 }
 
 let backend: TestBackend
 let kiosk: Session

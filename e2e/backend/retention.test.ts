@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { demoAccounts } from '../../demo/accounts'
-import { type TestBackend, startTestBackend } from './backend.fixture'
+import { type TestBackend, patience, startTestBackend } from './backend.fixture'
 import { createEventDesk } from './event-desk'
 import { ask } from './graphql'
 import { startGuest } from './guest'
 import { type Session, signInTo } from './sign-in'
 import { storedFiles } from './stored-files'
-
-const patience = { timeout: 30_000, interval: 50 }
 
 let backend: TestBackend
 let kiosk: Session

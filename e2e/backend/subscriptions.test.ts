@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { demoAccounts } from '../../demo/accounts'
-import { type TestBackend, cognitoState, startTestBackend } from './backend.fixture'
+import { type TestBackend, cognitoState, patience, startTestBackend } from './backend.fixture'
 import { expiredToken, forgedToken } from './forged-tokens'
 import { startGuest } from './guest'
 import { type Subscription, subscribe } from './realtime'
 import { type Session, signInTo } from './sign-in'
 
 const kioskB = { username: 'kiosk-b@snapmagic.local', password: 'Booth-kiosk-2', groups: ['kiosk'] }
-const patience = { timeout: 20_000, interval: 50 }
-
 let backend: TestBackend
 let a: Session
 let b: Session

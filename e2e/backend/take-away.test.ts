@@ -7,12 +7,11 @@ import { GuestOutputs } from '../../lib/api/guest-outputs'
 import { cardFiles, isCardFile } from '../../lib/card-file/card-file'
 import type { Job } from '../../lib/job/job'
 import { CODE_TRIES_PER_MINUTE } from '../../lib/take-away/token-by-code'
-import { type TestBackend, startTestBackend } from './backend.fixture'
+import { type TestBackend, patience, startTestBackend } from './backend.fixture'
 import { startGuest } from './guest'
 import { storedFiles } from './stored-files'
 import { type Session, signInTo } from './sign-in'
 
-const patience = { timeout: 30_000, interval: 50 }
 const gone = { kind: 'refused', refusal: { code: 'CARD_GONE' } }
 
 let backend: TestBackend

@@ -3,14 +3,12 @@ import { z } from 'zod'
 import { demoAccounts } from '../../demo/accounts'
 import { createGuestApi, guestClient } from '../../lib/api/guest-api'
 import { GuestOutputs } from '../../lib/api/guest-outputs'
-import { type TestBackend, startTestBackend } from './backend.fixture'
+import { type TestBackend, patience, startTestBackend } from './backend.fixture'
 import { ask } from './graphql'
 import { startGuest } from './guest'
 import { type Subscription, subscribe } from './realtime'
 import { type Session, signInTo } from './sign-in'
 import { storedFiles } from './stored-files'
-
-const patience = { timeout: 20_000, interval: 20 }
 
 let backend: TestBackend
 let kiosk: Session
