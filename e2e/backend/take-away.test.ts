@@ -113,7 +113,8 @@ describe('whoever has a card’s link', () => {
   })
 
   it('leaves the line by deleting, and has the turn back', async () => {
-    backend.cloud.setModel({ latencyMs: 1_000 })
+    // Longer than all four take to be deleted.
+    backend.cloud.setModel({ latencyMs: 5_000 })
     const guest = await startGuest(backend.cloud, kiosk.accessToken)
     const jobs = [await guest.ticket(), await guest.ticket(), await guest.ticket(), await guest.ticket()]
     for (const job of jobs) await phone.deleteCard(holds(job).takeAwayToken)

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { synthesize } from '../../local/cloudformation/synthesize'
+import { synthesizeBackend } from '../../demo/local-backend'
 
 const Resource = z.object({
   Type: z.string(),
@@ -22,11 +22,7 @@ export interface SynthesizedResource extends Resource {
 
 /** What deploys: every resource of every template, synthesized once per state of the sources. */
 export async function synthesizedResources(): Promise<readonly SynthesizedResource[]> {
-  const directory = await synthesize({
-    backendDirectory: 'amplify',
-    cacheDirectory: '.local/synthesis',
-    sources: ['amplify', 'lib', 'package-lock.json', 'tsconfig.json'],
-  })
+  const directory = await synthesizeBackend()
   return readdirSync(directory)
     .filter((file) => file.endsWith('.template.json'))
     .flatMap((file) => {
