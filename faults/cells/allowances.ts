@@ -1,10 +1,13 @@
+import { deepStrictEqual } from 'node:assert/strict'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Cell } from '../cell'
 
 const ALLOWED = 5
 const ASKED = 12
+const CROWD_KIOSKS = 50
+const CROWD_ASKED_EACH = 20
 
-/** A guest's turn under pressure. */
+/** Guests' turns under pressure. */
 export const allowanceCells: readonly Cell[] = [
   {
     name: 'more cards asked for at once than allowed',
@@ -21,6 +24,31 @@ export const allowanceCells: readonly Cell[] = [
       const accepted = guest.witnesses.filter(({ outcome }) => outcome.kind === 'acknowledged')
       stage.struck(ASKED - ALLOWED)
       for (const { jobId } of accepted.slice(1)) stage.expectEnd(jobId, 'completed')
+    },
+  },
+  {
+    name: 'a crowd of 50 kiosks asks for 1,000 cards at once',
+    allowance: ALLOWED,
+    play: async (stage) => {
+      const guests = await Promise.all(Array.from({ length: CROWD_KIOSKS }, () => stage.guest()))
+      await Promise.all(
+        guests.flatMap((guest) => Array.from({ length: CROWD_ASKED_EACH }, () => guest.submit())),
+      )
+      const witnesses = guests.flatMap((guest) => guest.witnesses)
+      const tickets = witnesses.flatMap(({ jobId, outcome }) => {
+        if (outcome.kind !== 'acknowledged') return []
+        stage.expectEnd(jobId, 'completed')
+        return [outcome.ticket]
+      })
+      const refusals = witnesses.flatMap(({ outcome }) => (outcome.kind === 'refused' ? [outcome.code] : []))
+      const accepted = CROWD_KIOSKS * ALLOWED
+      deepStrictEqual(
+        tickets.toSorted((one, other) => one - other),
+        Array.from({ length: accepted }, (_, index) => index + 1),
+      )
+      const refused = CROWD_KIOSKS * (CROWD_ASKED_EACH - ALLOWED)
+      deepStrictEqual(refusals, Array<string>(refused).fill('ALLOWANCE_USED'))
+      stage.struck(refused)
     },
   },
 ]

@@ -9,7 +9,7 @@ export interface Lease {
   release(): Promise<Job | undefined>
 }
 
-/** Renews a claimed job's lease every 5 s until released, so that a slow model is not mistaken for a dead worker. */
+/** Renews a claimed job's lease every 6 s until released, so that a slow model is not mistaken for a dead worker. */
 export function keepLease({ jobs, job, now }: { jobs: JobStore; job: Job; now: () => Date }): Lease {
   let held: Job | undefined = job
   let renewal = Promise.resolve()

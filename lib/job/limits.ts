@@ -29,7 +29,8 @@ export const DEAD_LETTER_RETENTION_DAYS = 14
 
 /** A worker that has not renewed its claim for this long is gone. */
 export const LEASE_MS = 15_000
-export const LEASE_RENEWAL_MS = 5_000
+/** Longer than most pictures take, which then need no renewal; two may be missed before the lease runs out. */
+export const LEASE_RENEWAL_MS = 6_000
 
 /** A job that did not change for this long is looked at by the sweeper. */
 export const SWEEP_AFTER_MS = 45_000

@@ -18,6 +18,8 @@ import { storeArt } from './store-art'
 interface PaintContext {
   event: EventSettings | undefined
   message: JobMessage
+  /** Whether the art is stored, where it was asked while the job was claimed. */
+  isStored: Promise<boolean> | undefined
 }
 
 /** What came of painting. */
@@ -37,7 +39,7 @@ export async function paintJob(
 ): Promise<Delivery> {
   const { jobs, now, random, log } = ports
   const lease = keepLease({ jobs, job: claimed, now })
-  const painting = await paint(ports, claimed, context.event).catch((error: unknown): Painting =>
+  const painting = await paint(ports, claimed, context).catch((error: unknown): Painting =>
     error instanceof JobFailure ? { kind: 'failed', failure: error } : { kind: 'trouble', error },
   )
   const job = await lease.release()
@@ -61,10 +63,10 @@ export async function paintJob(
 }
 
 /** Makes sure that the job's art is stored; calls the model only if it is not. */
-async function paint(ports: ProcessJobPorts, job: Job, event: EventSettings | undefined): Promise<Painting> {
+async function paint(ports: ProcessJobPorts, job: Job, { event, isStored }: PaintContext): Promise<Painting> {
   const { art, budget, log } = ports
   const s3Key = artKey(job)
-  if (await art.exists(s3Key)) {
+  if (await (isStored ?? art.exists(s3Key))) {
     log.info('The art is already stored', { s3Key })
     return { kind: 'stored', s3Key }
   }
@@ -76,8 +78,19 @@ async function paint(ports: ProcessJobPorts, job: Job, event: EventSettings | un
       throw new JobFailure('SPEND_LIMIT', 'The event’s model calls of today are used up')
   }
   const picture = await generate(ports, job, event)
-  await storeArt(ports, job, picture)
+  // At the same time: the next guest's card waits for this worker.
+  await Promise.all([storeArt(ports, job, picture), recordDuration(ports, job)])
   return { kind: 'stored', s3Key }
+}
+
+/** The line only informs: a card is never lost for it. */
+async function recordDuration({ line, now, log }: ProcessJobPorts, job: Job): Promise<void> {
+  const startedAtMs = Date.parse(job.startedAt ?? job.updatedAt)
+  await line
+    .recordDuration(job.eventId, Math.max(0, now().getTime() - startedAtMs))
+    .catch((error: unknown) => {
+      log.warn('The line could not be updated', { error })
+    })
 }
 
 /** The model's picture, cropped; its trouble is counted for all workers of the event. */
@@ -96,15 +109,10 @@ async function generate(ports: ProcessJobPorts, job: Job, event: EventSettings |
 }
 
 async function complete(ports: ProcessJobPorts, job: Job, s3Key: string): Promise<Delivery> {
-  const { jobs, line, now, log } = ports
+  const { jobs, now, log } = ports
   const art = { s3Key, width: ART_WIDTH, height: ART_HEIGHT }
   const completed = changeJob(job, { kind: 'complete', art }, now())
-  // At the same time: the next guest's card waits for this worker.
-  const duration = line.recordDuration(job.eventId, completed.processingMs ?? 0).catch((error: unknown) => {
-    log.warn('The line could not be updated', { error })
-  })
-  const [outcome] = await Promise.all([jobs.save(job, completed), duration])
-  if (outcome === 'conflict') return later({ jobId: job.id }, LEASE_MS)
+  if ((await jobs.save(job, completed)) === 'conflict') return later({ jobId: job.id }, LEASE_MS)
   log.info('Job completed', { queueMs: completed.queueMs, processingMs: completed.processingMs })
   return done
 }

@@ -83,10 +83,11 @@ export function createProcessJob(ports: ProcessJobPorts) {
     // Not an attempt and not a deferral: a pause may last as long as the crew likes.
     if (event?.paintingPaused) return { kind: 'later', afterMs: pauseDelayMs(random()), message }
     if (!(await mayTry(current))) return later(message, restDelayMs(random()))
+    const isStored = askAtOnce(job)
     const claimed = await claim(job, { takeOver, event })
     if (!claimed) return look(job, message)
     const started = line.recordStart(job.eventId, job.ticket).catch(noteLineTrouble)
-    const delivery = await paintJob(ports, claimed, { event, message })
+    const delivery = await paintJob(ports, claimed, { event, message, isStored })
     await started
     return delivery
   }
@@ -94,6 +95,15 @@ export function createProcessJob(ports: ProcessJobPorts) {
   /** Another worker holds the job: come back after a lease to see whether it has moved. */
   function look({ id, version }: Job, message: JobMessage): Delivery {
     return later({ ...message, jobId: id, seenVersion: version }, LEASE_MS)
+  }
+
+  /** Nobody has had a job that never started: what the bucket says before the claim stays true after it. */
+  function askAtOnce(job: Job): Promise<boolean> | undefined {
+    if (job.startedAt !== undefined) return undefined
+    const isStored = ports.art.exists(artKey(job))
+    // Heard once the job is claimed, if it is.
+    isStored.catch(() => undefined)
+    return isStored
   }
 
   /** While the artist rests only one try at a time goes to the model. */

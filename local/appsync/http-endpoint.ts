@@ -91,7 +91,8 @@ async function run(
   const mutations = watchMutations(parts.observer, caller)
   const context = operationContext(caller, headers, { beforeMutation: mutations.before })
   const { reply, payloads } = await runOperation(parts.schema, prepared, context)
-  parts.publish(payloads)
+  // The caller's answer goes first: whoever listens hears in the next turn.
+  setImmediate(() => parts.publish(payloads))
   await mutations.after()
   return reply
 }

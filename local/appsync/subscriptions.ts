@@ -57,11 +57,14 @@ export function createSubscriptions({
   const publish = (payloads: readonly MutationPayload[]): void => {
     for (const { fieldName, value } of payloads) {
       const fed = fedBy.get(fieldName) ?? []
+      const eventFor = eventsOf(schema, value)
       for (const subscriber of subscribers) {
         if (!fed.includes(subscriber.fieldName) || !subscriber.accepts(value)) continue
-        deliver(schema, subscriber, value).catch((error: unknown) => {
-          log(`An event of ${subscriber.fieldName} could not be delivered: ${String(error)}`)
-        })
+        eventFor(subscriber)
+          .then((event) => subscriber.deliver(event))
+          .catch((error: unknown) => {
+            log(`An event of ${subscriber.fieldName} could not be delivered: ${String(error)}`)
+          })
       }
     }
   }
@@ -84,15 +87,39 @@ function acceptance(
     (!filter || passesFilter(filter, payload))
 }
 
-/** The mutation's object under the subscriber's own selection; what the mutation did not select is null. */
-async function deliver(
-  schema: GraphQLSchema,
-  subscriber: Subscriber,
-  value: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  const context = operationContext(subscriber.caller, subscriber.headers, { purpose: 'published' })
-  const { reply } = await runOperation(schema, subscriber.prepared, context, {
-    [subscriber.fieldName]: value,
-  })
-  subscriber.deliver(reply)
+/**
+ * Makes the events of one mutation: its object under a subscriber's own selection, where what the mutation did not
+ * select is null. A crowd of kiosks that asked for the same, as the same group, shares one.
+ */
+function eventsOf(schema: GraphQLSchema, value: Readonly<Record<string, unknown>>) {
+  const made = new Map<string, Promise<GraphqlReply>>()
+  return ({ prepared, caller, headers, fieldName }: Subscriber): Promise<GraphqlReply> => {
+    const make = async () => {
+      const context = operationContext(caller, headers, { purpose: 'published' })
+      return (await runOperation(schema, prepared, context, { [fieldName]: value })).reply
+    }
+    const key = sharedKey(prepared, caller)
+    if (key === undefined) return make()
+    const event = made.get(key) ?? make()
+    made.set(key, event)
+    return event
+  }
+}
+
+/** What an event depends on beside the mutation; undefined where it may be the subscriber's variables. */
+function sharedKey({ request }: PreparedOperation, caller: Caller): string | undefined {
+  if (/@(include|skip)\b/.test(request.query)) return undefined
+  return JSON.stringify([request.query, request.operationName, caller.mode, standingOf(caller)])
+}
+
+/** What the rules of fields look at. */
+function standingOf(caller: Caller): unknown {
+  switch (caller.mode) {
+    case 'AMAZON_COGNITO_USER_POOLS':
+      return caller.claims['cognito:groups']
+    case 'AWS_IAM':
+      return caller.role.name
+    case 'API_KEY':
+      return undefined
+  }
 }
