@@ -24,7 +24,7 @@ interface PaintContext {
 
 /** What came of painting. */
 type Painting =
-  | { kind: 'stored'; s3Key: string }
+  | { kind: 'stored'; s3Key: string; noted?: Promise<void> }
   /** The minute's model calls are used up. */
   | { kind: 'no-budget' }
   | { kind: 'failed'; failure: JobFailure }
@@ -48,8 +48,11 @@ export async function paintJob(
     return later(context.message, LEASE_MS)
   }
   switch (painting.kind) {
-    case 'stored':
-      return complete(ports, job, painting.s3Key)
+    case 'stored': {
+      const delivery = await complete(ports, job, painting.s3Key)
+      await painting.noted
+      return delivery
+    }
     case 'failed':
       return retryOrFinish(ports, job, painting.failure)
     case 'no-budget':
@@ -78,13 +81,14 @@ async function paint(ports: ProcessJobPorts, job: Job, { event, isStored }: Pain
       throw new JobFailure('SPEND_LIMIT', 'The event’s model calls of today are used up')
   }
   const picture = await generate(ports, job, event)
-  // At the same time: the next guest's card waits for this worker.
-  await Promise.all([storeArt(ports, job, picture), recordDuration(ports, job)])
-  return { kind: 'stored', s3Key }
+  // Beside the rest: the next guest's card waits for this worker.
+  const noted = noteDuration(ports, job)
+  await storeArt(ports, job, picture)
+  return { kind: 'stored', s3Key, noted }
 }
 
 /** The line only informs: a card is never lost for it. */
-async function recordDuration({ line, now, log }: ProcessJobPorts, job: Job): Promise<void> {
+async function noteDuration({ line, now, log }: ProcessJobPorts, job: Job): Promise<void> {
   const startedAtMs = Date.parse(job.startedAt ?? job.updatedAt)
   await line
     .recordDuration(job.eventId, Math.max(0, now().getTime() - startedAtMs))
