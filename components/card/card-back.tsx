@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { textWidth } from '../../lib/card/card-type'
 import './card-fonts.css'
 import './card.css'
@@ -9,6 +9,8 @@ interface CardBackProps {
   ticket?: number | '?'
   /** What the number is. */
   label?: string
+  /** Stands in the number's place: whose house this is. */
+  mark?: ReactNode
 }
 
 /** Height of a ticket number in hundredths of the card's width, if it is short enough. */
@@ -16,7 +18,7 @@ const largestNumber = 44
 const numberRoom = 78
 
 /** A card face down: the closed curtain. Give it a sized parent; inside a `LiveCard` it is the other side. */
-export function CardBack({ eventName, ticket, label = 'Ticket' }: CardBackProps) {
+export function CardBack({ eventName, ticket, label = 'Ticket', mark }: CardBackProps) {
   return (
     <div className="card-back">
       {ticket !== undefined && (
@@ -25,6 +27,7 @@ export function CardBack({ eventName, ticket, label = 'Ticket' }: CardBackProps)
           <b>{ticket}</b>
         </p>
       )}
+      {mark !== undefined && <p className="card-back-mark">{mark}</p>}
       <p className="card-back-event">{eventName}</p>
     </div>
   )

@@ -1,9 +1,8 @@
 'use client'
 
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import type { CardFacts } from '../../lib/card/card-facts'
 import { useCalm } from '../ui/media-query'
-import { CardBack } from './card-back'
 import { playCalmReveal, playReveal, revealTimes } from './card-reveal-film'
 import { LiveCard } from './live-card'
 import './reveal.css'
@@ -12,6 +11,8 @@ interface RevealCardProps {
   facts: CardFacts
   /** Load the picture first (`preloadArt`), so that the card does not turn to a dark window. */
   artUrl: string
+  /** The card's back, seen while it turns. */
+  back: ReactNode
   /** The picture's light may fall on the curtain now: give `Room` its `lit`. */
   onLit?: () => void
   /** The film is over, or the guest skipped it. Called once. */
@@ -23,7 +24,7 @@ interface RevealCardProps {
  * `data-reveal` ("dark", "lit", "words", "action"), which reveal.css uses to lower the house and to hold back whatever
  * has the class `reveal-words` or `reveal-action`; afterwards the attribute is gone and all of it shows.
  */
-export function RevealCard({ facts, artUrl, onLit, onRevealed }: RevealCardProps) {
+export function RevealCard({ facts, artUrl, back, onLit, onRevealed }: RevealCardProps) {
   const calm = useCalm()
   const card = useRef<HTMLDivElement>(null)
   const lit = useEffectEvent(() => onLit?.())
@@ -39,14 +40,7 @@ export function RevealCard({ facts, artUrl, onLit, onRevealed }: RevealCardProps
     }
   }, [calm])
 
-  return (
-    <LiveCard
-      ref={card}
-      facts={facts}
-      artUrl={artUrl}
-      back={<CardBack eventName={facts.eventName} ticket={facts.ticket} />}
-    />
-  )
+  return <LiveCard ref={card} facts={facts} artUrl={artUrl} back={back} />
 }
 
 interface Film {

@@ -3,6 +3,7 @@ import type { BoothApi } from '../../lib/api/booth-api'
 import { cardFacts } from '../../lib/card/card-facts'
 import type { KioskScreen } from '../../lib/kiosk/kiosk-screen'
 import { cardsLeft } from '../../lib/visit/visit'
+import { CardBack } from '../card/card-back'
 import { LiveCard } from '../card/live-card'
 import { RevealCard } from '../card/reveal-card'
 import type { KioskSession, KioskView } from './kiosk-session'
@@ -10,6 +11,7 @@ import { Reveal } from './screens/reveal'
 import { Take } from './screens/take'
 import { TicketStep } from './ticket-step'
 import type { CardPicture } from '../card/keep-picture'
+import { useWords } from '../words/guest-words'
 import { useCardImage } from './use-card-image'
 import { usePrint } from './use-print'
 import { useTakeAway } from './use-take-away'
@@ -51,6 +53,7 @@ interface RevealStepProps {
 }
 
 function RevealStep({ screen: { event, turn }, session, picture }: RevealStepProps) {
+  const words = useWords()
   const [lit, setLit] = useState(false)
   const [revealed, setRevealed] = useState(false)
   return (
@@ -62,6 +65,7 @@ function RevealStep({ screen: { event, turn }, session, picture }: RevealStepPro
         <RevealCard
           facts={cardFacts(turn.job, event)}
           artUrl={picture.url}
+          back={<CardBack eventName={event.name} ticket={turn.job.ticket} label={words.ticket.ticket} />}
           onLit={() => setLit(true)}
           onRevealed={() => setRevealed(true)}
         />

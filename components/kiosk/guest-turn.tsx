@@ -1,12 +1,12 @@
 import type { BoothApi } from '../../lib/api/booth-api'
-import { offeredLanguages } from '../../lib/kiosk/guest-settings'
 import type { KioskScreen } from '../../lib/kiosk/kiosk-screen'
 import { useWords } from '../words/guest-words'
 import type { KioskSession, KioskView } from './kiosk-session'
-import { CardStep, ConsentStep, MakeStep, NameStep } from './later-screens'
+import { CardStep, ConsentStep, FaceDownCard, MakeStep, NameStep } from './later-screens'
 import { noticeMessage } from './notice-message'
+import { AttractStep } from './attract-step'
 import { useSeenIdeas } from './seen-ideas'
-import { Attract } from './screens/attract'
+import type { StageCard } from './screens/attract'
 import { Notice } from './screens/notice'
 
 interface GuestTurnProps {
@@ -14,36 +14,22 @@ interface GuestTurnProps {
   session: KioskSession
   view: KioskView
   screen: KioskScreen
+  /** Cards that guests made and staff approved, for the stage. */
+  approved: readonly StageCard[]
 }
 
-const attractArts = [1, 2, 3, 4, 5, 6].map((number) => `/attract/${number}.webp`)
-
 /** One guest's turn: the screen for each step. */
-export function GuestTurn({ api, session, view, screen }: GuestTurnProps) {
-  const { guest } = session
-  const { line } = view
+export function GuestTurn({ api, session, view, screen, approved }: GuestTurnProps) {
   const seenIdeas = useSeenIdeas()
   switch (screen.kind) {
     case 'loading':
       return null
     case 'attract':
-      return (
-        <Attract
-          eventName={screen.event.name}
-          place={screen.event.place}
-          arts={attractArts}
-          line={line && { waiting: Math.max(0, line.lastTicket - line.startedTicket) }}
-          settings={view.kiosk.settings}
-          offered={offeredLanguages(screen.event)}
-          onLanguage={(language) => guest({ type: 'language-chosen', language })}
-          onComfort={(comfort) => guest({ type: 'comfort-switched', comfort })}
-          onStart={() => guest({ type: 'start' })}
-        />
-      )
+      return <AttractStep event={screen.event} session={session} view={view} approved={approved} />
     case 'consent':
       return <ConsentStep screen={screen} session={session} language={view.kiosk.settings.language} />
     case 'make':
-      return <MakeStep event={screen.event} turn={screen.turn} seenIdeas={seenIdeas} guest={guest} />
+      return <MakeStep event={screen.event} turn={screen.turn} seenIdeas={seenIdeas} guest={session.guest} />
     case 'name':
       return <NameStep screen={screen} session={session} />
     case 'ticket':
@@ -66,6 +52,7 @@ function NoticeStep({ screen, session: { guest } }: { screen: ScreenOf<'notice'>
       kind={notice}
       message={noticeMessage(screen, words)}
       trying={trying}
+      back={event && <FaceDownCard eventName={event.name} unclaimed />}
       onContinue={way === 'none' ? undefined : () => guest({ type: way })}
     />
   )

@@ -16,7 +16,9 @@ import { GuestWords, useSpoken } from '../words/guest-words'
 import { CrewDoor } from './crew/crew-door'
 import { GuestTurn } from './guest-turn'
 import type { KioskView } from './kiosk-session'
-import { StillThere } from './screens/still-there'
+import { ApprovedCards } from './later-screens'
+import type { StageCard } from './screens/attract'
+import { StillThereStep } from './still-there-step'
 import { useEventLogo } from './use-event-logo'
 import { useGuestSettings } from './use-guest-settings'
 import { useKiosk } from './use-kiosk'
@@ -54,7 +56,8 @@ function OpenKiosk({ eventId }: { eventId: string }) {
   const logoUrl = useEventLogo(api, eventId, typeof event === 'string' ? undefined : event.logoKey)
   const spoken = useSpoken(kiosk.settings.language)
   useGuestSettings(kiosk.settings, spoken.language)
-  useLaterParts(screen.kind !== 'loading')
+  const isComplete = useLaterParts(screen.kind !== 'loading')
+  const [approved, setApproved] = useState<readonly StageCard[]>([])
   useLockedDown()
   useWakeLock()
   useOfflineShell()
@@ -69,16 +72,24 @@ function OpenKiosk({ eventId }: { eventId: string }) {
           <Theatre>
             {/* A new key takes everything of the last guest off the page: drafts in fields, pictures, focus. */}
             <Suspense>
-              <GuestTurn key={kiosk.turnId} api={api} session={session} view={view} screen={screen} />
+              <GuestTurn
+                key={kiosk.turnId}
+                api={api}
+                session={session}
+                view={view}
+                screen={screen}
+                approved={approved}
+              />
             </Suspense>
           </Theatre>
+          {isComplete && typeof event !== 'string' && (
+            <Suspense>
+              <ApprovedCards event={event} onCards={setApproved} />
+            </Suspense>
+          )}
         </EventLogo>
         {idle.kind === 'warned' && (
-          <StillThere
-            secondsLeft={idle.secondsLeft}
-            onStay={session.touched}
-            onLeave={() => session.guest({ type: 'done' })}
-          />
+          <StillThereStep kiosk={kiosk} secondsLeft={idle.secondsLeft} session={session} />
         )}
         <CrewDoor api={api} eventId={eventId} session={session} view={view} />
       </GuestWords>

@@ -1,107 +1,145 @@
-import { type Page, expect, test } from '@playwright/test'
-import { askForCard, goOn, signInKiosk, start, writeIdea } from '../guest-at-kiosk'
+import { type BrowserContext, type Page, test } from '@playwright/test'
+import { signInKiosk } from '../guest-at-kiosk'
 import { createBoothControl } from '../local-control'
+import { screenlessKiosk } from '../staff-at-console'
 import { testBooth } from '../test-booth'
-import { sizes, takePicture } from './take-picture'
+import { type GuestInLanguage, type Shown, guestInLanguage, shown } from './guest-in-language'
+import { takeEverySize, upright } from './take-picture'
 
-const idea = { prompt: 'a lighthouse keeper who paints the tide', name: 'Mara Okonkwo' }
 const booth = createBoothControl(testBooth)
 
-for (const size of sizes) {
-  test(`every kiosk screen at ${size.width}×${size.height}`, async ({ browser }) => {
-    const context = await browser.newContext({ viewport: size })
+interface Sitting {
+  page: Page
+  guest: GuestInLanguage
+  shoot: (screen: string) => Promise<void>
+}
+
+for (const language of shown) {
+  test(`every kiosk screen in ${language}`, async ({ browser }) => {
+    test.setTimeout(600_000)
+    const context = await browser.newContext({ viewport: upright })
     const page = await context.newPage()
-    const shoot = (screen: string) => takePicture(page, `${screen}-${size.width}x${size.height}`)
+    const suffix = language === 'en' ? '' : `-${language}`
+    const shoot = (screen: string) => takeEverySize(page, `${screen}${suffix}`)
+    const sitting = { page, guest: guestInLanguage(page, language), shoot }
     await booth.reset()
-
-    await page.goto('/')
-    await shoot('front-door')
-    await page.goto('/kiosk')
-    await page.getByRole('button', { name: 'Sign in' }).waitFor()
-    await shoot('sign-in')
+    if (language === 'en') await shootDoors(sitting)
     await signInKiosk(page)
-    await shoot('attract')
-
-    await page.getByRole('button', { name: 'Touch to start' }).click()
-    await page.getByRole('button', { name: 'I agree, let’s go' }).waitFor()
-    await shoot('consent')
-    await page.getByRole('button', { name: 'I agree, let’s go' }).click()
-    await page.getByRole('textbox').fill(idea.prompt)
-    await shoot('make')
-    await writeIdea(page, { prompt: idea.prompt })
-    await page.getByRole('textbox').fill(idea.name)
-    await shoot('name')
-
-    await booth.setModel({ latencyMs: 8000 })
-    await goOn(page, 'Yes, make it').click()
-    await page.getByText('It is being painted now.').waitFor()
-    await shoot('ticket-painting')
-    await page.getByRole('button', { name: 'Take it home' }).waitFor({ timeout: 60_000 })
-    await shoot('reveal')
-    await page.getByRole('button', { name: 'Take it home' }).click()
-    await page.getByRole('heading', { name: 'Take it home.' }).waitFor()
-    await shoot('take')
-    await page.getByRole('button', { name: 'Done' }).click()
-
-    await shootTrouble(page, shoot)
+    await shootVisit(sitting)
+    await shootLine(sitting)
+    await shootTrouble(sitting)
+    await shootHouse(sitting)
+    await shootSilence(context, { language, name: `still-there${suffix}` })
     await context.close()
   })
 }
 
-/** The line, and everything that can go wrong. */
-async function shootTrouble(page: Page, shoot: (screen: string) => Promise<void>): Promise<void> {
-  const context = page.context()
-  await booth.setModel({ latencyMs: 20_000 })
-  const others = await Promise.all([1, 2, 3].map(() => context.newPage()))
-  for (const other of others) {
-    await other.goto('/kiosk')
-    await askForCard(other, { prompt: 'someone else’s idea', name: 'Another guest' })
-    await other.getByText('Thank you').first().waitFor()
-  }
-  await page.bringToFront()
-  await askForCard(page, idea)
-  await page.getByText(/ahead of/).waitFor()
-  await shoot('ticket-line')
-  await page.getByRole('button', { name: 'Leave the line' }).click()
-  await Promise.all(others.map((other) => other.close()))
-  await booth.reset()
-
-  await booth.setModel({ latencyMs: 0, script: ['refuse-prompt'] })
+/** What stands before the kiosk, for the crew, in the house's language. */
+async function shootDoors({ page, shoot }: Sitting): Promise<void> {
+  await page.goto('/')
+  await shoot('front-door')
   await page.goto('/kiosk')
-  await askForCard(page, idea)
-  await page.getByText('you still have your turn').waitFor()
+  await page.getByRole('button', { name: 'Sign in' }).waitFor()
+  await shoot('sign-in')
+}
+
+/** A card from the first touch to the way home. */
+async function shootVisit({ page, guest, shoot }: Sitting): Promise<void> {
+  const { words, button, heading } = guest
+  await guest.arrive()
+  await shoot('attract')
+  await guest.toConsent()
+  await shoot('consent')
+  await button(words.consent.agree).click()
+  await heading(words.make.headline).waitFor()
+  await guest.writeIdea()
+  await shoot('make')
+  await button(words.make.pick).click()
+  await shoot('words')
+  await button(words.make.type).click()
+  await guest.toName()
+  await shoot('name')
+
+  await booth.setModel({ latencyMs: 15_000 })
+  await guest.send()
+  await page.getByText(words.ticket.painting).waitFor()
+  await shoot('ticket-painting')
+  await guest.revealed()
+  await shoot('reveal')
+  await button(words.reveal.go).click()
+  await heading(words.take.headline).waitFor()
+  await shoot('take')
+  await button(words.common.done).click()
+}
+
+/** Three guests stand before this one. */
+async function shootLine({ page, guest, shoot }: Sitting): Promise<void> {
+  await booth.setModel({ latencyMs: 60_000 })
+  const comeTo = await screenlessKiosk()
+  for (const displayName of ['Priya', 'Sven', 'Lou', 'Bo', 'Ines'])
+    await (await comeTo('booth-b')).ticket({ displayName, prompt: 'a library inside a whale' })
+  await guest.arrive()
+  await guest.ask()
+  await page.locator('.ticket-ahead b', { hasText: '3' }).waitFor()
+  await shoot('ticket-line')
+  await booth.reset()
+}
+
+/** What a guest sees when their card cannot be made, or nobody answers. */
+async function shootTrouble({ page, guest, shoot }: Sitting): Promise<void> {
+  const { words, button, heading } = guest
+  await booth.setModel({ latencyMs: 0, script: ['refuse-prompt'] })
+  await guest.leave()
+  await guest.ask()
+  await heading(words.make.otherWords).waitFor()
   await shoot('refused')
-  await clear(page)
 
   await booth.updateEvent({ modelId: 'amazon.nova-canvas-v1:0' })
-  await askForCard(page, idea)
-  await page.getByText(/it was not you/).waitFor()
+  await guest.leave()
+  await guest.ask()
+  await heading(words.notices.failed.headline).waitFor()
   await shoot('failed')
+
   await booth.reset()
-  await clear(page)
-
-  await start(page)
-  await writeIdea(page, idea)
-  await page.getByRole('textbox').fill(idea.name)
-  await context.setOffline(true)
-  await goOn(page, 'Yes, make it').click()
-  await page.getByText(/Your idea is safe/).waitFor()
+  await guest.leave()
+  await guest.toMake()
+  await guest.writeIdea()
+  await guest.toName()
+  await page.context().setOffline(true)
+  await guest.send()
+  await heading(words.notices.offline.headline).waitFor()
   await shoot('offline')
-  await context.setOffline(false)
-  await page.getByRole('button', { name: 'Take it home' }).waitFor({ timeout: 60_000 })
-  await clear(page)
+  await page.context().setOffline(false)
+  await guest.revealed()
+  await button(words.reveal.go).click()
+  await button(words.common.done).click()
+}
 
+/** The house's own reasons. */
+async function shootHouse({ guest, shoot }: Sitting): Promise<void> {
+  const { notices } = guest.words
+  await guest.leave()
   await booth.updateEvent({ status: 'paused', statusNote: 'Back at about 14:20.' })
-  await page.getByText('intermission').waitFor()
+  await guest.heading(notices.paused.headline).waitFor()
   await shoot('paused')
   await booth.updateEvent({ status: 'closed', statusNote: '' })
-  await expect(page.getByRole('heading', { name: /last card/ })).toBeVisible()
+  await guest.heading(notices.closed.headline).waitFor()
   await shoot('closed')
 }
 
-/** A fresh guest: what a reload resumes is wiped first. */
-async function clear(page: Page): Promise<void> {
-  await page.evaluate(() => sessionStorage.clear())
-  await page.goto('/kiosk')
-  await page.getByRole('button', { name: 'Touch to start' }).waitFor()
+/** Nobody has touched the booth for a minute. */
+async function shootSilence(
+  context: BrowserContext,
+  { language, name }: { language: Shown; name: string },
+): Promise<void> {
+  await booth.reset()
+  const page = await context.newPage()
+  await page.clock.install()
+  const guest = guestInLanguage(page, language)
+  await guest.arrive()
+  await guest.toMake()
+  await guest.writeIdea()
+  await page.clock.runFor(66_000)
+  await page.getByRole('alertdialog').waitFor()
+  await takeEverySize(page, name)
 }

@@ -3,7 +3,7 @@ import { askForCard, signInKiosk } from '../guest-at-kiosk'
 import { createBoothControl } from '../local-control'
 import { signInStaff } from '../staff-at-console'
 import { testBooth } from '../test-booth'
-import { sizes, takePicture } from './take-picture'
+import { takeEverySize, takePicture } from './take-picture'
 
 const booth = createBoothControl(testBooth)
 const guests = [{ name: 'Björn', prompt: 'a whale that carries the night sky home' }]
@@ -16,14 +16,13 @@ test('the print station, and paper at the kiosk', async ({ page, browser }) => {
   for (const guest of guests) {
     await askForCard(page, guest)
     await page.getByRole('button', { name: 'Take it home' }).click({ timeout: 60_000 })
-    if (guest === guests[0])
-      for (const size of sizes) {
-        await page.setViewportSize(size)
-        await takePicture(page, `take-print-${size.width}x${size.height}`)
-      }
+    if (guest === guests[0]) await takeEverySize(page, 'take-print')
     await page.getByRole('button', { name: 'Print it' }).click()
     await page.getByText('Your print is number').waitFor()
-    if (guest === guests[0]) await takePicture(page, 'take-printing-390x844')
+    if (guest === guests[0]) {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await takePicture(page, 'take-printing-390x844')
+    }
     await page.setViewportSize({ width: 1080, height: 1920 })
     await page.getByRole('button', { name: 'Done' }).click()
     await page.getByRole('button', { name: 'Touch to start' }).waitFor()

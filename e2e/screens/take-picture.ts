@@ -1,20 +1,33 @@
 import type { Page } from '@playwright/test'
 import { settled } from '../settled'
 
+export const upright = { width: 1080, height: 1920 }
+
 /** A booth upright and lying, a tablet, a phone. */
 export const sizes = [
-  { width: 1080, height: 1920 },
+  upright,
   { width: 1920, height: 1080 },
   { width: 834, height: 1194 },
   { width: 390, height: 844 },
 ]
 
-/** Takes `docs/screens/{name}.jpg` once fonts and pictures are there, and what fades in has faded in. */
+const folder = process.env.SCREENS_FOLDER ?? 'docs/screens'
+
+/** Takes `{name}.jpg` for `docs/screens` once fonts and pictures are there, and what fades in has faded in. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   await page.waitForLoadState('networkidle')
   await picturesLoaded(page)
   await settled(page)
-  await page.screenshot({ path: `docs/screens/${name}.jpg`, type: 'jpeg', quality: 82 })
+  await page.screenshot({ path: `${folder}/${name}.jpg`, type: 'jpeg', quality: 82 })
+}
+
+/** Takes what stands on the page at every size, and leaves it upright. */
+export async function takeEverySize(page: Page, screen: string): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    await takePicture(page, `${screen}-${size.width}x${size.height}`)
+  }
+  await page.setViewportSize(upright)
 }
 
 /** A picture in an SVG tells nobody that it has loaded, so each is loaded once more, from the cache. */

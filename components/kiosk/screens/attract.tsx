@@ -1,7 +1,7 @@
 'use client'
 
 import { HandTapIcon } from '@phosphor-icons/react/dist/ssr/HandTap'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { GuestSettings } from '../../../lib/kiosk/guest-settings'
 import { Bill } from '../../ui/bill'
 import { Button } from '../../ui/button'
@@ -10,16 +10,20 @@ import { Stage } from '../../ui/stage'
 import { TopLine } from '../../ui/top-line'
 import { useWords } from '../../words/guest-words'
 import { GuestChoices, type GuestChoicesProps } from './guest-choices'
-import { SampleCard } from './sample-card'
 import './attract.css'
 
 const swapMs = 6_000
 
+/** A card on the stage; the one in front is drawn with all its light. */
+export interface StageCard {
+  id: string
+  face: (isFront: boolean) => ReactNode
+}
+
 export interface AttractProps extends Pick<GuestChoicesProps, 'offered' | 'onLanguage' | 'onComfort'> {
   eventName: string
-  place: string
-  /** Addresses of pictures to show on cards; three are in sight, swapped every six seconds. */
-  arts: readonly string[]
+  /** Three are in sight, swapped every six seconds. */
+  cards: readonly StageCard[]
   /** Absent until the line is known. */
   line?: { waiting: number }
   settings: GuestSettings
@@ -27,9 +31,9 @@ export interface AttractProps extends Pick<GuestChoicesProps, 'offered' | 'onLan
 }
 
 /** Nobody is here yet: stop people at five metres, and start wherever they touch. */
-export function Attract({ eventName, place, arts, line, onStart, ...choices }: AttractProps) {
+export function Attract({ eventName, cards, line, onStart, ...choices }: AttractProps) {
   const { attract } = useWords()
-  const turn = useTurn(arts.length)
+  const turn = useTurn(cards.length)
   const [first = '', second = ''] = attract.headline
   return (
     <Stage scene="attract" lamp="end" breathing>
@@ -43,11 +47,17 @@ export function Attract({ eventName, place, arts, line, onStart, ...choices }: A
         ]}
       />
       <div className="attract-deck" aria-hidden="true">
-        {arts.map((art, index) => (
-          <div key={art} className="attract-place" data-place={placeOf(index, turn, arts.length)}>
-            <SampleCard art={art} eventName={eventName} place={place} name={attract.sampleName} />
-          </div>
-        ))}
+        {cards.map(({ id, face }, index) => {
+          const place = placeOf(index, turn, cards.length)
+          return (
+            <div key={id} className="attract-place" data-place={place}>
+              <div className="attract-lift">
+                {face(place === 'front')}
+                {place === 'front' && <i className="attract-glint" />}
+              </div>
+            </div>
+          )
+        })}
       </div>
       <div className="attract-act">
         <Button className="attract-start" onClick={onStart}>

@@ -1,5 +1,5 @@
 import { TicketIcon } from '@phosphor-icons/react/dist/ssr/Ticket'
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import type { NoticeKind } from '../../../lib/kiosk/kiosk-screen'
 import { Bill } from '../../ui/bill'
 import { Button } from '../../ui/button'
@@ -38,7 +38,11 @@ export function Notice({ eventName, kind, message, onContinue, trying = false, b
         )}
       </div>
       <div className="hero" data-empty={back === undefined || undefined}>
-        {back !== undefined && <div className="hero-shadow">{back}</div>}
+        {back !== undefined && (
+          <Suspense>
+            <div className="hero-shadow">{back}</div>
+          </Suspense>
+        )}
       </div>
       {onContinue && (
         <div className="button-row">

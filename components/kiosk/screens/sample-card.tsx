@@ -1,4 +1,6 @@
 import { BrandMark } from '../../ui/brand-mark'
+import '../../card/card.css'
+import '../../card/card-foil.css'
 import './sample-card.css'
 
 interface SampleCardProps {
@@ -7,16 +9,25 @@ interface SampleCardProps {
   place: string
   /** Two words where a guest's name will stand. */
   name: readonly string[]
+  /** What shines on it while it stands in front. */
+  foil: 'satin' | 'prism' | 'stars' | 'rays'
+  live: boolean
 }
 
 /** A card with a picture and room for a name: an invitation, not anybody's card. */
-export function SampleCard({ art, eventName, place, name }: SampleCardProps) {
+export function SampleCard({ art, eventName, place, name, foil, live }: SampleCardProps) {
   return (
-    <div className="sample-card" dir="ltr">
+    <div className="card sample-card" data-foil={foil} dir="ltr">
       <img className="sample-card-floor" src={art} alt="" draggable={false} />
       <p className="sample-card-head">{eventName}</p>
       <img className="sample-card-art" src={art} alt="" draggable={false} />
-      <p className="sample-card-name">
+      {live && (
+        <>
+          <div className="card-foil" />
+          <div className="card-sheen" />
+        </>
+      )}
+      <p className="sample-card-name" dir="auto">
         {name.map((word) => (
           <span key={word}>{word}</span>
         ))}

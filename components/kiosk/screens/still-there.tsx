@@ -1,7 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
-import type { ReactNode } from 'react'
+import { Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { Bill } from '../../ui/bill'
 import { Button } from '../../ui/button'
 import { Room } from '../../ui/room'
@@ -59,7 +58,13 @@ export function StillThere({ secondsLeft, ticket, onStay, onLeave, card }: Still
         )}
       </p>
       <Footlights lamps={lampsLit(secondsLeft, lampCount)} />
-      <div className="hero">{card !== undefined && <div className="hero-shadow">{card}</div>}</div>
+      <div className="hero">
+        {card !== undefined && (
+          <Suspense>
+            <div className="hero-shadow">{card}</div>
+          </Suspense>
+        )}
+      </div>
       <div className="button-row">
         {onLeave && (
           <Button look="quiet" className="button-fit" onClick={onLeave}>
