@@ -118,7 +118,7 @@ export function Keyboard(props: KeyboardProps) {
         <Key className="key-space" lang={language} onPress={() => type(' ')}>
           {languages[language].name}
         </Key>
-        <Key className="key-wide" onPress={() => edit(clearField)}>
+        <Key className="key-wide key-clear" onPress={() => edit(clearField)}>
           {words.clear}
         </Key>
         <button

@@ -3,6 +3,7 @@ import { signInKiosk } from '../guest-at-kiosk'
 import { createBoothControl } from '../local-control'
 import { screenlessKiosk } from '../staff-at-console'
 import { testBooth } from '../test-booth'
+import { createWallControl } from '../wall-control'
 import { type GuestInLanguage, type Shown, guestInLanguage, shown } from './guest-in-language'
 import { takeEverySize, upright } from './take-picture'
 
@@ -25,6 +26,7 @@ for (const language of shown) {
     await booth.reset()
     if (language === 'en') await shootDoors(sitting)
     await signInKiosk(page)
+    await shootStage(sitting)
     await shootVisit(sitting)
     await shootLine(sitting)
     await shootTrouble(sitting)
@@ -43,11 +45,25 @@ async function shootDoors({ page, shoot }: Sitting): Promise<void> {
   await shoot('sign-in')
 }
 
+const onStage = [
+  { displayName: 'Tomás', prompt: 'a caravan that follows the ringed moon', style: 'synthwave' },
+  { displayName: 'ليلى الحداد', prompt: 'a hummingbird who stole a piece of the sun', style: 'papercut' },
+  { displayName: 'Mara Okonkwo', prompt: 'a lighthouse keeper who paints the tide', style: 'storybook' },
+]
+
+/** The stage at the event's first minute, and once there are cards to show. */
+async function shootStage({ page, guest, shoot }: Sitting): Promise<void> {
+  await guest.arrive()
+  await shoot('attract-first')
+  const wall = await createWallControl(testBooth)
+  for (const card of onStage) await wall.decide('approveCard', await wall.makeCard(card))
+  await page.locator('.attract-deck', { hasText: '14 May 2027' }).waitFor()
+  await shoot('attract')
+}
+
 /** A card from the first touch to the way home. */
 async function shootVisit({ page, guest, shoot }: Sitting): Promise<void> {
   const { words, button, heading } = guest
-  await guest.arrive()
-  await shoot('attract')
   await guest.toConsent()
   await shoot('consent')
   await button(words.consent.agree).click()
@@ -74,12 +90,15 @@ async function shootVisit({ page, guest, shoot }: Sitting): Promise<void> {
 
 /** Three guests stand before this one. */
 async function shootLine({ page, guest, shoot }: Sitting): Promise<void> {
-  await booth.setModel({ latencyMs: 60_000 })
+  await guest.arrive()
+  await guest.toMake()
+  await guest.writeIdea()
+  await guest.toName()
+  await booth.setModel({ latencyMs: 20_000 })
   const comeTo = await screenlessKiosk()
   for (const displayName of ['Priya', 'Sven', 'Lou', 'Bo', 'Ines'])
     await (await comeTo('booth-b')).ticket({ displayName, prompt: 'a library inside a whale' })
-  await guest.arrive()
-  await guest.ask()
+  await guest.send()
   await page.locator('.ticket-ahead b', { hasText: '3' }).waitFor()
   await shoot('ticket-line')
   await booth.reset()

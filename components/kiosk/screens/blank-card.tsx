@@ -1,4 +1,5 @@
 import { Bill } from '../../ui/bill'
+import { FoilSeal } from '../../ui/foil-seal'
 import { Footlights, lampsLit } from '../../ui/footlights'
 import { useWords } from '../../words/guest-words'
 import './blank-card.css'
@@ -29,8 +30,11 @@ export function BlankCard({ eventName, prompt, styleLabel, name }: BlankCardProp
         </p>
       </div>
       <p className="blank-card-stub">
-        <span>{words.name.styledAs}</span>
-        <b>{styleLabel}</b>
+        <span dir="auto">
+          <span>{words.name.styledAs}</span>
+          <b>{styleLabel}</b>
+        </span>
+        <FoilSeal />
       </p>
     </div>
   )

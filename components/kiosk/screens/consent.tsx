@@ -30,7 +30,7 @@ export function Consent({ eventName, keepDays, onAgree, onDecline, starting, bac
   const { consent, attract } = useWords()
   const [wallConsent, setWallConsent] = useState(false)
   return (
-    <Stage scene="consent" lamp="centre">
+    <Stage scene="consent" curtain="near" lamp="start">
       <TopLine eventName={eventName} />
       <div className="hero">
         <div className="hero-shadow">{back}</div>

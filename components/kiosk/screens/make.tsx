@@ -80,7 +80,9 @@ export function Make(props: MakeProps) {
             {make.surprise}
           </Chip>
           {passed && props.suggestion !== undefined && (
-            <Chip onClick={() => onPrompt(props.suggestion ?? '')}>{props.suggestion}</Chip>
+            <Chip className="slab-idea" onClick={() => onPrompt(props.suggestion ?? '')}>
+              {props.suggestion}
+            </Chip>
           )}
           <Chip aria-pressed={hand === 'words'} onClick={() => setHand(hand === 'keys' ? 'words' : 'keys')}>
             {hand === 'keys' ? (

@@ -1,4 +1,4 @@
-import { BrandMark } from '../../ui/brand-mark'
+import { FoilSeal } from '../../ui/foil-seal'
 import '../../card/card.css'
 import '../../card/card-foil.css'
 import './sample-card.css'
@@ -34,7 +34,7 @@ export function SampleCard({ art, eventName, place, name, foil, live }: SampleCa
       </p>
       <p className="sample-card-stub">
         <b>{place}</b>
-        <BrandMark />
+        <FoilSeal />
       </p>
     </div>
   )
