@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from '@playwright/test'
+import type { Browser, BrowserContextOptions, CDPSession } from '@playwright/test'
 import { z } from 'zod'
 import { askForCard, goOn } from '../e2e/guest-at-kiosk'
 import { quantile } from './quantile'
@@ -13,7 +13,7 @@ export interface RevealFigures {
   readonly p95FrameMs: number
 }
 
-/** What the compositor says of one frame: its id ties the begin to the end. */
+/** The begin of a frame tells what became of it, the end when that was; ids are used again. */
 const TraceEvent = z.object({
   name: z.string(),
   ph: z.string(),
@@ -22,11 +22,7 @@ const TraceEvent = z.object({
   ts: z.number(),
   id2: z.object({ local: z.string() }).optional(),
   args: z
-    .object({
-      chrome_frame_reporter: z
-        .object({ state: z.string(), affects_smoothness: z.boolean().optional() })
-        .optional(),
-    })
+    .object({ frame_reporter: z.object({ state: z.string(), affects_smoothness: z.boolean() }).optional() })
     .optional(),
 })
 type TraceEvent = z.infer<typeof TraceEvent>
@@ -36,7 +32,12 @@ const startMark = 'bench:reveal-starts'
 const endMark = 'bench:reveal-ends'
 
 /** Turns one card over on a signed-in kiosk, under a trace. */
-export async function measureReveal(browser: Browser, page: Page): Promise<RevealFigures> {
+export async function measureReveal(
+  browser: Browser,
+  signedIn: Pick<BrowserContextOptions, 'baseURL' | 'storageState'>,
+): Promise<RevealFigures> {
+  const context = await browser.newContext({ ...signedIn, viewport: { width: 1080, height: 1920 } })
+  const page = await context.newPage()
   await page.addInitScript(markReveal, [startMark, endMark])
   await page.goto('/kiosk')
   await askForCard(page, { prompt: 'a fox astronaut', name: 'Mara' })
@@ -49,6 +50,7 @@ export async function measureReveal(browser: Browser, page: Page): Promise<Revea
   await devtools.send('Tracing.end')
   await complete
   await devtools.detach()
+  await context.close()
   return figuresOf(events)
 }
 
@@ -68,28 +70,39 @@ export function figuresOf(events: readonly TraceEvent[]): RevealFigures {
   const start = events.find(({ name }) => name === startMark)
   const end = events.find(({ name }) => name === endMark)
   if (!start || !end) throw new Error('The trace holds no reveal')
-  const reports = events.filter(({ name, pid }) => name === 'PipelineReporter' && pid === start.pid)
-  const stateOf = new Map(
-    reports.flatMap(({ id2, args }) =>
-      id2 && args?.chrome_frame_reporter ? [[id2.local, args.chrome_frame_reporter] as const] : [],
-    ),
+  const frames = framesOf(events.filter(({ pid }) => pid === start.pid)).filter(
+    ({ endUs }) => endUs >= start.ts && endUs <= end.ts,
   )
-  const frames = reports
-    .filter(({ ph, ts }) => ph === 'e' && ts >= start.ts && ts <= end.ts)
-    .flatMap(({ id2, ts }) => {
-      const report = id2 && stateOf.get(id2.local)
-      return report ? [{ ...report, ts }] : []
-    })
-  const shown = frames.filter(({ state }) => state.startsWith('STATE_PRESENTED')).sort((a, b) => a.ts - b.ts)
-  const dropped = frames.filter(
-    ({ state, affects_smoothness }) => state === 'STATE_DROPPED' && affects_smoothness,
-  )
-  const gapsMs = shown.slice(1).map(({ ts }, index) => (ts - (shown[index]?.ts ?? ts)) / 1000)
+  const shown = frames.filter(({ state }) => state.startsWith('STATE_PRESENTED'))
+  const dropped = frames.filter(({ state, isSeen }) => state === 'STATE_DROPPED' && isSeen)
+  const gapsMs = shown.slice(1).map(({ endUs }, index) => (endUs - (shown[index]?.endUs ?? endUs)) / 1000)
   return {
     frames: shown.length,
-    droppedPct: Math.round((1000 * dropped.length) / Math.max(1, shown.length + dropped.length)) / 10,
+    droppedPct: Math.round((1000 * dropped.length) / (shown.length + dropped.length)) / 10,
     p95FrameMs: Math.round(quantile(gapsMs, 0.95) * 10) / 10,
   }
+}
+
+interface Frame {
+  state: string
+  /** Something moved that people would see stutter. */
+  isSeen: boolean
+  endUs: number
+}
+
+/** The frames of one process, in the order in which they ended. */
+function framesOf(events: readonly TraceEvent[]): Frame[] {
+  const begun = new Map<string, { state: string; isSeen: boolean }>()
+  const frames: Frame[] = []
+  const reports = events.filter(({ name }) => name === 'PipelineReporter')
+  for (const { ph, id2, args, ts } of reports.toSorted((one, other) => one.ts - other.ts)) {
+    const id = id2?.local ?? ''
+    const report = args?.frame_reporter
+    if (ph === 'b' && report) begun.set(id, { state: report.state, isSeen: report.affects_smoothness })
+    const begin = ph === 'e' ? begun.get(id) : undefined
+    if (begin) frames.push({ ...begin, endUs: ts })
+  }
+  return frames
 }
 
 /** Runs in the page: marks when the house goes dark for a card, and when the film is over. */

@@ -5,6 +5,7 @@ import { askForCard, goOn, signInKiosk, takeAwayLink } from '../e2e/guest-at-kio
 import { startBooth } from './booth'
 import { findFreePorts } from './free-ports'
 import { type Audit, type LighthouseScores, lighthouseScores } from './lighthouse'
+import { measureReveal } from './reveal'
 import type { Run } from './run-resources'
 
 interface RouteFigures {
@@ -21,7 +22,7 @@ const idea = { prompt: 'a fox astronaut', name: 'Mara' }
  * What each route loads and how it feels in this machine's Chromium, from the built pages over HTTP.
  * JavaScript is counted as sent (gzip). `kioskJsGzipKb` is what a signed-in kiosk needs until a guest can touch it; its
  * route is measured through one whole visit, with all that is fetched later. The card's page is that of a finished
- * card. Lighthouse judges the kiosk as a desk's machine and what phones open as a phone.
+ * card. `reveal` is a card turning over, by Chromium's own trace. Lighthouse judges the kiosk as a desk's machine and what phones open as a phone.
  */
 export async function measureWeb(run: Run) {
   await synthesizeBackend((line) => run.say(line))
@@ -49,6 +50,8 @@ export async function measureWeb(run: Run) {
     await attract(page)
     await page.waitForLoadState('networkidle')
   })
+  run.say('A card turning over')
+  const reveal = await measureReveal(browser, { baseURL: booth.url, storageState: signedIn })
   run.say('The other routes')
   const frontDoor = await measureRoute(browser, booth.url, undefined, (page) => open(page, '/'))
   const takeAway = await measureRoute(browser, booth.url, undefined, (page) => open(page, link))
@@ -59,6 +62,7 @@ export async function measureWeb(run: Run) {
   return {
     kioskJsGzipKb: firstScreen.jsGzipKb,
     takeAwayJsGzipKb: takeAway.jsGzipKb,
+    reveal,
     routes: {
       '/': { ...frontDoor, lighthouse: await audit('/', 'phone') },
       '/kiosk': { ...kiosk, lighthouse: await audit('/kiosk', 'desktop') },

@@ -30,6 +30,8 @@ export interface BoothControl {
   updateEvent(
     change: Partial<EventForm> & { status?: EventStatus; statusNote?: string; paintingPaused?: boolean },
   ): Promise<void>
+  /** As staff do: a PNG that stands on every screen of the event. */
+  setLogo(picture: Uint8Array): Promise<void>
 }
 
 /** Takes hold of the control plane of a booth on this machine. */
@@ -81,6 +83,10 @@ export function createBoothControl(booth: { localPortBase: number; dataDirectory
       return Date.parse(Completed.parse(data).getJob.completedAt)
     },
     invocationsByJob: async () => new Map(Object.entries((await model()).byLabel)),
+    async setLogo(picture) {
+      const desk = createEventDesk(cloud(), (await (staff ??= signInStaff())).accessToken)
+      await desk.change('demo', { logoKey: await desk.putLogo('demo', picture) })
+    },
     async updateEvent({ status, statusNote, paintingPaused, ...form }) {
       const desk = createEventDesk(cloud(), (await (staff ??= signInStaff())).accessToken)
       if (Object.keys(form).length > 0) await desk.change('demo', form)

@@ -1,6 +1,7 @@
 /** The reveal, 2.6 seconds, once: house to black, a rim of light, the turn, the foil runs through, words. */
 export const revealTimes = {
   rimMs: 240,
+  downMs: 450,
   flipMs: 620,
   litMs: 1150,
   wordsMs: 1650,
@@ -8,13 +9,9 @@ export const revealTimes = {
   endMs: 2600,
 } as const
 
-const lamp = 'cubic-bezier(.2,.75,.25,1)'
 /** One small overshoot, like a card laid on a table. */
 const turn =
   'linear(0, .012 2%, .1 7%, .42 17%, .78 27%, .97 36%, 1.03 44%, 1.032 50%, 1.01 62%, .998 76%, 1)'
-const noRim = 'inset 0 0 0 1px transparent, 0 0 0 transparent'
-const rim = 'inset 0 0 0 3px oklch(.95 .06 70), 0 0 90px oklch(.87 .1 62 / .8)'
-
 interface Cue {
   part: string
   frames: Keyframe[]
@@ -23,23 +20,20 @@ interface Cue {
   easing: string
 }
 
+/** Opacity and transform alone: the compositor plays them, whatever the page is doing. */
 const cues: Cue[] = [
   {
-    part: '.card-back',
-    frames: [
-      { filter: 'brightness(1)' },
-      { filter: 'brightness(.34)', offset: 0.6 },
-      { filter: 'brightness(.34)' },
-    ],
+    part: '.reveal-shade',
+    frames: [{ opacity: 0 }, { opacity: 0.66, offset: 0.6 }, { opacity: 0.66 }],
     delay: 0,
     duration: 900,
     easing: 'ease-out',
   },
   {
-    part: '.card-back',
-    frames: [{ boxShadow: noRim }, { boxShadow: rim, offset: 0.85 }, { boxShadow: rim }],
+    part: '.reveal-rim',
+    frames: [{ opacity: 0 }, { opacity: 1, offset: 0.85 }, { opacity: 1 }],
     delay: revealTimes.rimMs,
-    duration: 560,
+    duration: 760,
     easing: 'ease-in',
   },
   {
@@ -50,11 +44,14 @@ const cues: Cue[] = [
     easing: turn,
   },
   {
-    part: '',
-    frames: [{ '--bx': '175%', '--foil': 1.6 }, { '--bx': '150%', '--foil': 1.6, offset: 0.3 }, {}],
-    delay: revealTimes.flipMs,
-    duration: 1700,
-    easing: lamp,
+    part: '.reveal-flare',
+    frames: [
+      { opacity: 1, transform: 'translateX(-72%)' },
+      { opacity: 1, transform: 'translateX(72%)' },
+    ],
+    delay: revealTimes.flipMs + 140,
+    duration: 1600,
+    easing: 'cubic-bezier(.4,.1,.4,1)',
   },
 ]
 

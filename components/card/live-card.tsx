@@ -20,11 +20,13 @@ interface LiveCardProps {
   artUrl: string | undefined
   /** Behind the front, e.g. a `CardBack`; seen while the card turns. */
   back?: ReactNode
+  /** Lies on the front, and is clipped with it. */
+  over?: ReactNode
   ref?: Ref<HTMLDivElement>
 }
 
 /** A card that answers the hand: it tilts, and its foil catches the light. At most one on a screen; still when calm. */
-export function LiveCard({ facts, artUrl, back, ref }: LiveCardProps) {
+export function LiveCard({ facts, artUrl, back, over, ref }: LiveCardProps) {
   const calm = useCalm()
   const card = useRef<HTMLDivElement>(null)
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => card.current, [])
@@ -44,6 +46,7 @@ export function LiveCard({ facts, artUrl, back, ref }: LiveCardProps) {
       <div className="card-body" aria-hidden="true">
         <div className="card-front">
           {calm ? <CardFace facts={facts} artUrl={artUrl} /> : <FoiledFace facts={facts} artUrl={artUrl} />}
+          {over}
         </div>
         {back}
       </div>

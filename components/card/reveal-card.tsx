@@ -13,7 +13,9 @@ interface RevealCardProps {
   artUrl: string
   /** The card's back, seen while it turns. */
   back: ReactNode
-  /** The picture's light may fall on the curtain now: give `Room` its `lit`. */
+  /** The house is dark: give `Room` its `lit`, which nobody sees yet. */
+  onDark?: () => void
+  /** The picture's light may fall on the curtain now: take `dark` from `Room`. */
   onLit?: () => void
   /** The film is over, or the guest skipped it. Called once. */
   onRevealed?: () => void
@@ -21,18 +23,25 @@ interface RevealCardProps {
 
 /**
  * Turns a card from its back to its front, once. A tap anywhere skips to the end. While it runs the page's root carries
- * `data-reveal` ("dark", "lit", "words", "action"), which reveal.css uses to lower the house and to hold back whatever
+ * `data-reveal` ("dark", "lit", "words", "action"), which reveal.css uses to hold back whatever
  * has the class `reveal-words` or `reveal-action`; afterwards the attribute is gone and all of it shows.
  */
-export function RevealCard({ facts, artUrl, back, onLit, onRevealed }: RevealCardProps) {
+export function RevealCard({ facts, artUrl, back, onDark, onLit, onRevealed }: RevealCardProps) {
   const calm = useCalm()
   const card = useRef<HTMLDivElement>(null)
+  const dark = useEffectEvent(() => onDark?.())
   const lit = useEffectEvent(() => onLit?.())
   const revealed = useEffectEvent(() => onRevealed?.())
 
   useEffect(() => {
     if (!card.current) return undefined
-    const film = startFilm({ card: card.current, calm, onLit: () => lit(), onEnd: () => revealed() })
+    const film = startFilm({
+      card: card.current,
+      calm,
+      onDark: () => dark(),
+      onLit: () => lit(),
+      onEnd: () => revealed(),
+    })
     window.addEventListener('pointerdown', film.skip)
     return () => {
       window.removeEventListener('pointerdown', film.skip)
@@ -40,24 +49,41 @@ export function RevealCard({ facts, artUrl, back, onLit, onRevealed }: RevealCar
     }
   }, [calm])
 
-  return <LiveCard ref={card} facts={facts} artUrl={artUrl} back={back} />
+  return (
+    <LiveCard
+      ref={card}
+      facts={facts}
+      artUrl={artUrl}
+      back={
+        <div className="reveal-back">
+          {back}
+          <i className="reveal-shade" />
+          <i className="reveal-rim" />
+        </div>
+      }
+      over={<i className="reveal-flare" />}
+    />
+  )
 }
 
 interface Film {
   card: HTMLElement
   calm: boolean
+  onDark: () => void
   onLit: () => void
   onEnd: () => void
 }
 
 /** Runs the cues; `skip` jumps to the end and tells, `stop` leaves quietly. */
-function startFilm({ card, calm, onLit, onEnd }: Film): { skip: () => void; stop: () => void } {
+function startFilm({ card, calm, onDark, onLit, onEnd }: Film): { skip: () => void; stop: () => void } {
   const root = document.documentElement
   const animations = calm ? playCalmReveal(card) : playReveal(card)
   let isLit = false
   const light = () => {
-    if (!isLit) onLit()
+    if (isLit) return
     isLit = true
+    onDark()
+    onLit()
   }
   const step = (name: string) => () => {
     root.dataset.reveal = name
@@ -78,6 +104,7 @@ function startFilm({ card, calm, onLit, onEnd }: Film): { skip: () => void; stop
   }
   if (!calm) {
     step('dark')()
+    timers.push(setTimeout(onDark, revealTimes.downMs))
     timers.push(setTimeout(step('lit'), revealTimes.litMs))
     timers.push(setTimeout(step('words'), revealTimes.wordsMs))
     timers.push(setTimeout(step('action'), revealTimes.actionMs))

@@ -54,6 +54,7 @@ interface RevealStepProps {
 
 function RevealStep({ screen: { event, turn }, session, picture }: RevealStepProps) {
   const words = useWords()
+  const [dark, setDark] = useState(false)
   const [lit, setLit] = useState(false)
   const [revealed, setRevealed] = useState(false)
   return (
@@ -66,10 +67,12 @@ function RevealStep({ screen: { event, turn }, session, picture }: RevealStepPro
           facts={cardFacts(turn.job, event)}
           artUrl={picture.url}
           back={<CardBack eventName={event.name} ticket={turn.job.ticket} label={words.ticket.ticket} />}
+          onDark={() => setDark(true)}
           onLit={() => setLit(true)}
           onRevealed={() => setRevealed(true)}
         />
       }
+      dark={dark}
       lit={lit}
       revealed={revealed}
       onContinue={() => session.guest({ type: 'continue' })}

@@ -26,23 +26,26 @@ export function Room({
   dark = false,
 }: RoomProps) {
   return (
-    <div
-      className="room"
-      aria-hidden="true"
-      data-curtain={curtain}
-      data-lamp={lamp}
-      data-breathing={breathing || undefined}
-      data-dark={dark || undefined}
-      data-lit={(lit && light !== undefined) || undefined}
-      style={light === undefined ? undefined : lightStyle(light)}
-    >
-      <i className="room-curtain" />
-      <i className="room-floor" />
-      <i className="room-dark" />
-      {light !== undefined && <i className="room-light" />}
-      <i className="room-beam" />
-      <i className="room-pool" />
-    </div>
+    <>
+      <div
+        className="room"
+        aria-hidden="true"
+        data-curtain={curtain}
+        data-lamp={lamp}
+        data-breathing={breathing || undefined}
+        data-dark={dark || undefined}
+        data-lit={(lit && light !== undefined) || undefined}
+        style={light === undefined ? undefined : lightStyle(light)}
+      >
+        <i className="room-curtain" />
+        <i className="room-floor" />
+        <i className="room-dark" />
+        {light !== undefined && <i className="room-light" />}
+        <i className="room-beam" />
+        <i className="room-pool" />
+      </div>
+      <i className="room-night" aria-hidden="true" data-dark={dark || undefined} />
+    </>
   )
 }
 

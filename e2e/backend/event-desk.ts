@@ -19,6 +19,11 @@ const controlEvent = `mutation Control($eventId: ID!, $status: EventStatus, $not
   }
 }`
 
+const putLogo = `mutation Put($eventId: ID!, $picture: String!) {
+  putLogo(eventId: $eventId, picture: $picture) { logoKey }
+}`
+const LogoReply = z.object({ putLogo: z.object({ logoKey: z.string() }) })
+
 /** Turns of an event's switches. */
 export interface Controls {
   status?: EventSettings['status']
@@ -54,6 +59,12 @@ export function createEventDesk(cloud: Pick<LocalCloud, 'outputs'>, token: strin
       const event = await read(eventId)
       if (!event) throw new Error(`There is no event ${eventId}`)
       await save(eventId, versionOf(event), { ...formOf(event), ...change })
+    },
+    /** @returns the key under which the event's form names it. */
+    async putLogo(eventId: string, picture: Uint8Array): Promise<string> {
+      const variables = { eventId, picture: Buffer.from(picture).toString('base64') }
+      const { data } = await ask(cloud, { token }, putLogo, variables)
+      return LogoReply.parse(data).putLogo.logoKey
     },
     control: (eventId: string, controls: Controls) =>
       send('controlEvent', controlEvent, { eventId, ...controls }),

@@ -34,6 +34,7 @@ export function brandColours({ stageHue: hue, stageChroma, gel, paper }: EventBr
   const dark = (lightness: number, chroma: number) =>
     oklchHex({ lightness, chroma: chroma * stageChroma, hue })
   const lamp = parseColour(gel) ?? defaultGel
+  const sheet = parseColour(paper) ?? defaultPaper
   return {
     stock: dark(0.165, 0.028),
     stage: dark(0.115, 0.026),
@@ -44,7 +45,11 @@ export function brandColours({ stageHue: hue, stageChroma, gel, paper }: EventBr
       lightness: Math.min(0.92, Math.max(0.8, lamp.lightness)),
       chroma: Math.min(0.17, lamp.chroma),
     }),
-    paper: oklchHex(parseColour(paper) ?? defaultPaper),
+    paper: oklchHex({
+      ...sheet,
+      lightness: Math.min(0.98, Math.max(0.9, sheet.lightness)),
+      chroma: Math.min(0.05, sheet.chroma),
+    }),
     paperInk: dark(0.22, 0.05),
     paperInkFaint: dark(0.42, 0.04),
   }

@@ -16,6 +16,8 @@ export interface RevealProps {
   onContinue: () => void
   /** Address of the picture, whose colours fall on the curtain. */
   light?: string
+  /** The house is dark: the room may be lit unseen. */
+  dark?: boolean
   /** The picture's light may come up, a little before the card has turned in full. */
   lit?: boolean
 }
@@ -31,12 +33,20 @@ export function Reveal({
   revealed,
   onContinue,
   light,
+  dark = false,
   lit = false,
 }: RevealProps) {
   const words = useWords()
   const house = lit || revealed
   return (
-    <Stage scene="reveal" lamp="start" light={light} lit={house} dark={!house}>
+    <Stage
+      scene="reveal"
+      curtain={dark || house ? 'far' : 'near'}
+      lamp="start"
+      light={light}
+      lit={dark || house}
+      dark={!house}
+    >
       <TopLine eventName={eventName} />
       <div className="reveal-words" aria-live="polite">
         {house && (

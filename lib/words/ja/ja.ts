@@ -163,10 +163,10 @@ export const ja: Words = {
   reasons,
   styles: {
     storybook: '絵本',
-    synthwave: 'シンセウェーブ',
+    synthwave: 'シンセ',
     comic: 'コミック',
     papercut: '切り絵',
-    glass: 'ステンドグラス',
+    glass: 'ガラス絵',
     deco: 'ポスター',
     watercolour: '水彩',
     neon: 'ネオン',
