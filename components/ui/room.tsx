@@ -32,7 +32,6 @@ export function Room({
         aria-hidden="true"
         data-curtain={curtain}
         data-lamp={lamp}
-        data-breathing={breathing || undefined}
         data-dark={dark || undefined}
         data-lit={(lit && light !== undefined) || undefined}
         style={light === undefined ? undefined : lightStyle(light)}
@@ -44,7 +43,12 @@ export function Room({
         <i className="room-beam" />
         <i className="room-pool" />
       </div>
-      <i className="room-night" aria-hidden="true" data-dark={dark || undefined} />
+      <i
+        className="room-night"
+        aria-hidden="true"
+        data-dark={dark || undefined}
+        data-breathing={breathing || undefined}
+      />
     </>
   )
 }
