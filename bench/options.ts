@@ -22,8 +22,8 @@ export const usage = `Measures the booth on this machine. The last line on stdou
   npm run bench -- boot [--install]         from sources to a kiosk, cold and warm, and the memory that it takes
                                             (--install begins with npm ci and an empty npm cache; needs a network)
   npm run bench -- web                      what each route of the booth loads and how it feels: JavaScript in kB (gzip),
-                                            largest paint, layout shift, slowest touch (on this machine's Chromium),
-                                            Lighthouse's scores
+                                            largest paint, layout shift, slowest touch, a card turning over frame by
+                                            frame (on this machine's Chromium), Lighthouse's scores
   npm run bench -- visits [--visits N]      guests one after the other on one page: whether its memory grows, and the
                                             time from the first touch to the asking (default: 100 visits)
   npm run bench -- board [--rows N]         the staff's board with so many tickets: to its first frame with tickets, and

@@ -19,10 +19,10 @@ const events: readonly Dress[] = [
   {
     name: 'Harbour Week',
     place: 'Rotterdam',
-    brand: { stageHue: 250, stageChroma: 0.9, gel: '#ff9a3c', paper: '#eef4fb' },
+    brand: { stageHue: 250, stageChroma: 0.9, gel: '#ffb35c', paper: '#eef4fb' },
     draw(pen) {
       pen.lineWidth = 22
-      pen.strokeStyle = '#ff9a3c'
+      pen.strokeStyle = '#ffb35c'
       for (const y of [60, 110, 160]) {
         pen.beginPath()
         pen.moveTo(15, y)
