@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
 
-import { testBooth } from './e2e/test-booth'
+import { boothLog, testBooth } from './e2e/test-booth'
 import { chromiumArguments } from './e2e/find-chromium'
 
 export default defineConfig({
@@ -32,7 +32,8 @@ export default defineConfig({
     { name: 'screens', testDir: 'e2e/screens', timeout: 300_000 },
   ],
   webServer: {
-    command: 'node --import tsx demo/start.ts',
+    // Kept in a file, for a journey looks for what must not be in it; shown when the booth does not start.
+    command: `mkdir -p test-results && node --import tsx demo/start.ts > ${boothLog} 2>&1 || { tail -40 ${boothLog} >&2; false; }`,
     url: `http://localhost:${testBooth.webPort}/kiosk`,
     timeout: 240_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },

@@ -10,8 +10,9 @@ export async function signInKiosk(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Touch to start' }).waitFor()
 }
 
-export async function start(page: Page): Promise<void> {
+export async function start(page: Page, { wall = false } = {}): Promise<void> {
   await page.getByRole('button', { name: 'Touch to start' }).click()
+  if (wall) await page.getByRole('switch', { name: /Show my card on the big wall/ }).click()
   await page.getByRole('button', { name: 'I agree, let’s go' }).click()
   await page.getByRole('heading', { name: 'What is on your card?' }).waitFor()
 }
@@ -43,9 +44,9 @@ export async function sendCard(page: Page): Promise<void> {
 /** Everything up to the ticket. */
 export async function askForCard(
   page: Page,
-  card: { prompt: string; name: string; style?: string },
+  card: { prompt: string; name: string; style?: string; wall?: boolean },
 ): Promise<void> {
-  await start(page)
+  await start(page, card)
   await writeIdea(page, card)
   await writeName(page, card.name)
 }

@@ -1,3 +1,4 @@
+import '@fontsource-variable/noto-sans-jp/wght.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { StaffShell } from '../../components/staff/shell/staff-shell'

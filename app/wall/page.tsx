@@ -1,3 +1,4 @@
+import '@fontsource-variable/noto-sans-jp/wght.css'
 import type { Metadata } from 'next'
 import { z } from 'zod'
 import { Wall } from '../../components/wall/wall'

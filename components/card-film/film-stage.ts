@@ -2,7 +2,7 @@ import type { CardFacts } from '../../lib/card/card-facts'
 import { layoutCard } from '../../lib/card/card-layout'
 import { card, seal } from '../../lib/card/card-measures'
 import { editionFoils } from '../../lib/card/edition'
-import { foilLights } from '../../lib/card/foil-light'
+import { foilGrains, foilLights } from '../../lib/card/foil-light'
 import { film, filmCard, filmLayers, filmSheet } from '../../lib/card-film/film'
 import { edgeFoil } from '../card/card-edge'
 import { cardLight, type LightSpot } from '../card/card-light'
@@ -11,14 +11,6 @@ import { foilAxis, foilReach, type FoilRunning } from '../card/foil-run'
 import { colourTable, filmColours } from './film-colours'
 import { fragmentShader, vertexShader } from './film-shader'
 import { loadTexture, startProgram, tableTexture } from './graphics'
-
-/** Pictures whose grain says where an edition's foil flashes. */
-const grains = {
-  satin: [],
-  prism: ['/card/facets.webp'],
-  stars: ['/card/stars.webp', '/card/glitter.webp'],
-  rays: [],
-} as const
 
 /** The eye is this far from the card, in card units: `perspective` in card.css. */
 const eyeDistance = 160
@@ -42,7 +34,7 @@ export async function setFilmStage(facts: CardFacts, layersUrl: string): Promise
   const edge = edgeFoil(facts.edition)
   await Promise.all([
     loadTexture(gl, 0, layersUrl),
-    ...grains[foilName].map((url, index) => loadTexture(gl, 2 + index, url, { repeated: true })),
+    ...foilGrains[foilName].map((url, index) => loadTexture(gl, 2 + index, url, { repeated: true })),
   ])
   tableTexture(gl, 1, colourTable, filmColours(foil, name.runs[0].stops, edge.stops))
 

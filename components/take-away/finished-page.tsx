@@ -5,7 +5,9 @@ import { cardFileName } from '../../lib/card-file/file-name'
 import type { FinishedCard } from '../../lib/take-away/guest-card'
 import type { TakeAwayWords } from '../../lib/words/take-away-words'
 import { LiveCard } from '../card/live-card'
+import { CardLetters } from './card-letters'
 import { MovingCard } from './moving-card'
+import { preloadCard } from './preload-card'
 import { ShareCard } from './share-card'
 
 const otherSizes = ['social', 'print', 'art'] as const
@@ -20,6 +22,7 @@ interface FinishedPageProps {
 export function FinishedPage({ token, card, page }: FinishedPageProps) {
   const says = page.card
   const facts = cardFacts(card, card.event)
+  preloadCard(facts, screenUrl(token))
   const file = (name: CardFile) => ({
     href: `/c/${token}/${name}.png?save`,
     download: cardFileName(facts, name),
@@ -29,7 +32,8 @@ export function FinishedPage({ token, card, page }: FinishedPageProps) {
     <>
       <h1 className="pocket-hidden">{says.title(card.displayName)}</h1>
       <div className="pocket-card">
-        <LiveCard facts={facts} artUrl={`/c/${token}/art.png`} />
+        <CardLetters facts={facts} />
+        <LiveCard facts={facts} artUrl={screenUrl(token)} />
       </div>
       <a className="button button-lit" {...file('card')}>
         <DownloadSimpleIcon className="icon" weight="bold" />
@@ -58,4 +62,9 @@ export function FinishedPage({ token, card, page }: FinishedPageProps) {
       </p>
     </>
   )
+}
+
+/** Where a page finds the picture that it shows. */
+export function screenUrl(token: string): string {
+  return `/c/${token}/screen.jpg`
 }

@@ -7,7 +7,6 @@ import type { TakeAwayWords } from '../../lib/words/take-away-words'
 import { Footlights, lampsLit } from '../ui/footlights'
 import { FilmReady } from './film-ready'
 import { useFilm } from './use-film'
-import { useScripted } from './use-scripted'
 
 interface MovingCardProps {
   words: TakeAwayWords['film']
@@ -20,7 +19,6 @@ interface MovingCardProps {
 /** Films the card on this phone, to save and to share: the light goes round it once. Needs scripts. */
 export function MovingCard({ words, facts, layersUrl, text }: MovingCardProps) {
   const [state, make] = useFilm(facts, layersUrl)
-  if (!useScripted()) return null
   switch (state.kind) {
     case 'unmade':
       return <MakeButton label={words.make} onPress={make} />
@@ -51,7 +49,7 @@ export function MovingCard({ words, facts, layersUrl, text }: MovingCardProps) {
 
 function MakeButton({ label, onPress }: { label: string; onPress: () => void }) {
   return (
-    <button type="button" className="button button-quiet" onClick={onPress}>
+    <button type="button" className="button button-quiet pocket-scripted" onClick={onPress}>
       <FilmStripIcon className="icon" weight="bold" />
       {label}
     </button>

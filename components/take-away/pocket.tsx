@@ -4,6 +4,7 @@ import { type Language, languages } from '../../lib/words/language'
 import { BrandMark } from '../ui/brand-mark'
 import { brandStyle } from '../ui/brand-style'
 import { Room } from '../ui/room'
+import '../card/card-fonts.css'
 import '../ui/button.css'
 import './take-away.css'
 

@@ -20,10 +20,9 @@ interface ShareCardProps {
 export function ShareCard({ words, fileUrl, fileName, text }: ShareCardProps) {
   const scripted = useScripted()
   const [copied, setCopied] = useState(false)
-  if (!scripted) return null
   return (
-    <div className="pocket-two">
-      {'share' in navigator && (
+    <div className="pocket-two pocket-scripted">
+      {scripted && 'share' in navigator && (
         <button
           type="button"
           className="button button-quiet"
@@ -41,7 +40,7 @@ export function ShareCard({ words, fileUrl, fileName, text }: ShareCardProps) {
         {copied ? <CheckIcon className="icon" weight="bold" /> : <LinkIcon className="icon" weight="bold" />}
         {copied ? words.copied : words.copy}
       </button>
-      <TiltPermission label={words.tilt} />
+      {scripted && <TiltPermission label={words.tilt} />}
     </div>
   )
 }

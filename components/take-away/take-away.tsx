@@ -3,7 +3,7 @@ import { nextLookMs } from '../../lib/take-away/next-look'
 import type { PhoneSpeech } from '../../lib/words/take-away-words'
 import { sayReason } from '../../lib/words/words'
 import { Bill } from '../ui/bill'
-import { FinishedPage } from './finished-page'
+import { FinishedPage, screenUrl } from './finished-page'
 import { LookAgain } from './look-again'
 import { Pocket } from './pocket'
 import { WaitingPage } from './waiting-page'
@@ -23,7 +23,7 @@ export function TakeAway({ token, card, speech }: TakeAwayProps) {
       language={speech.language}
       eventName={card.event.name}
       brand={card.event.brand}
-      light={finished ? `/c/${token}/art.png` : undefined}
+      light={finished ? screenUrl(token) : undefined}
     >
       <Body token={token} card={card} speech={speech} />
       {lookMs !== undefined && <LookAgain afterMs={lookMs} seen={JSON.stringify(card)} />}

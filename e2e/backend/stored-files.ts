@@ -1,4 +1,5 @@
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { LocalCloud } from '../../local/start-local-cloud'
 
@@ -19,4 +20,13 @@ export async function storedFiles(cloud: Pick<LocalCloud, 'outputs' | 'credentia
   const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: storage.bucket_name }))
   s3.destroy()
   return Contents.map(({ Key }) => Key ?? '')
+}
+
+/** The same of a booth that runs on its own: its local S3 asks nobody who they are. */
+export function storedFilesOf({ dataDirectory }: { dataDirectory: string }): Promise<string[]> {
+  const outputs = JSON.parse(
+    readFileSync(`${dataDirectory}/amplify_outputs.json`, 'utf8'),
+  ) as LocalCloud['outputs']
+  const credentialsOf = () => ({ accessKeyId: 'test', secretAccessKey: 'test', sessionToken: '' })
+  return storedFiles({ outputs, credentialsOf })
 }

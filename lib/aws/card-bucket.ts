@@ -20,8 +20,8 @@ export interface CardBucket extends ArtStore {
   ) => Promise<void>
   /** A URL that gives the object for so many seconds. */
   signUrl: (s3Key: string, seconds: number) => Promise<string>
-  /** A URL that takes a PNG for the object, once it is drawn, for so many seconds. */
-  signPutUrl: (s3Key: string, seconds: number) => Promise<string>
+  /** A URL that takes the object, a picture of that type, once it is drawn, for so many seconds. */
+  signPutUrl: (s3Key: string, type: string, seconds: number) => Promise<string>
 }
 
 /** Finished art in the private bucket, never to change once written. */
@@ -50,8 +50,8 @@ export function createCardBucket(s3: S3Client, bucket: string): CardBucket {
     signUrl(s3Key, seconds) {
       return getSignedUrl(s3, new GetObjectCommand({ Bucket: bucket, Key: s3Key }), { expiresIn: seconds })
     },
-    signPutUrl(s3Key, seconds) {
-      const command = new PutObjectCommand({ Bucket: bucket, Key: s3Key, ContentType: 'image/png' })
+    signPutUrl(s3Key, type, seconds) {
+      const command = new PutObjectCommand({ Bucket: bucket, Key: s3Key, ContentType: type })
       return getSignedUrl(s3, command, { expiresIn: seconds })
     },
     async remove(s3Keys) {

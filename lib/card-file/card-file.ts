@@ -15,6 +15,8 @@ export const cardFiles = {
   preview: { width: 1200, height: 630 },
   /** The card taken apart, from which a phone makes the moving card. */
   layers: filmSheet,
+  /** The bare picture as a page shows it: a tenth of its bytes. */
+  screen: { width: 960, height: 540 },
   /** The bare picture. */
   art: { width: ART_WIDTH, height: ART_HEIGHT },
 } as const
@@ -29,9 +31,26 @@ export function isCardFile(name: string): name is CardFile {
   return Object.hasOwn(cardFiles, name)
 }
 
+/** What a file's name ends in: pictures to look at are JPEG, pictures to keep are PNG. */
+export function fileEnding(file: CardFile): 'jpg' | 'png' {
+  return file === 'screen' ? 'jpg' : 'png'
+}
+
+/** The file of an address such as `card.png`; undefined when there is none. */
+export function parseFileAddress(address: string): CardFile | undefined {
+  return Object.keys(cardFiles)
+    .filter(isCardFile)
+    .find((file) => address === `${file}.${fileEnding(file)}`)
+}
+
+/** How a file crosses the net. */
+export function fileType(file: CardFile): 'image/jpeg' | 'image/png' {
+  return file === 'screen' ? 'image/jpeg' : 'image/png'
+}
+
 /** Where a card's file lies: next to its art, made from the job alone. */
 export function cardFileKey(job: Pick<Job, 'id' | 'sessionId'>, file: CardFile): string {
-  return file === 'art' ? artKey(job) : artKey(job).replace(/\.png$/, `/${file}.png`)
+  return file === 'art' ? artKey(job) : artKey(job).replace(/\.png$/, `/${file}.${fileEnding(file)}`)
 }
 
 /** Everything that is stored of a card. */

@@ -5,14 +5,14 @@ import type { ArtStore } from '../job/art'
 import type { Job } from '../job/job'
 import { CARD_IMAGE_URL_SECONDS } from '../job/limits'
 import type { Log } from '../job/log'
-import { type CardFile, cardFileKey } from './card-file'
+import { type CardFile, cardFileKey, fileType } from './card-file'
 import type { Drawing } from './drawing'
 
 export interface DrawFilePorts {
   readEvent: (eventId: string) => Promise<Event | undefined>
   files: Pick<ArtStore, 'exists' | 'remove'> & {
     signUrl: (s3Key: string, seconds: number) => Promise<string>
-    signPutUrl: (s3Key: string, seconds: number) => Promise<string>
+    signPutUrl: (s3Key: string, type: string, seconds: number) => Promise<string>
   }
   /** Draws and stores; gives control back when the file is there. */
   draw: (drawing: Drawing) => Promise<void>
@@ -39,7 +39,7 @@ export async function drawFileOnce(ports: DrawFilePorts, job: Job, file: CardFil
       facts: cardFacts(job, event),
       brand: event.brand,
       artUrl: await files.signUrl(cardFileKey(job, 'art'), DRAWING_SECONDS),
-      putUrl: await files.signPutUrl(s3Key, DRAWING_SECONDS),
+      putUrl: await files.signPutUrl(s3Key, fileType(file), DRAWING_SECONDS),
     })
     log.info('A card file is drawn', { jobId: job.id, file })
     // Its guest may have deleted the card while this file was being drawn.

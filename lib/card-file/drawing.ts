@@ -5,7 +5,7 @@ import { optional } from '../schema/optional'
 
 /** All that it takes to draw a card's file: whoever draws it needs no rights, for the URLs carry them. */
 export const Drawing = z.object({
-  file: z.enum(['card', 'print', 'social', 'preview', 'layers']),
+  file: z.enum(['card', 'print', 'social', 'preview', 'layers', 'screen']),
   facts: z.object({
     displayName: z.string(),
     title: z.string(),

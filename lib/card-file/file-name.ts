@@ -1,4 +1,4 @@
-import type { CardFile } from './card-file'
+import { type CardFile, fileEnding } from './card-file'
 
 interface NamedCard {
   eventName: string
@@ -7,7 +7,7 @@ interface NamedCard {
 
 /** What a saved file is called: `lumen-summit-118-card.png`. Plain letters, which every phone and mail program keeps. */
 export function cardFileName(card: NamedCard, file: CardFile): string {
-  return `${fileStem(card)}-${file}.png`
+  return `${fileStem(card)}-${file}.${fileEnding(file)}`
 }
 
 /** What the moving card is called: `lumen-summit-118-moving.mp4`. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { foilLights, type LightStop, sheenStops } from './foil-light'
+import { foilGrains, foilLights, type LightStop, sheenStops } from './foil-light'
 
 const css = readFileSync('components/card/card-foil.css', 'utf8')
 const written = ([{ lightness, chroma, hue }, percent]: LightStop) =>
@@ -9,7 +9,7 @@ const written = ([{ lightness, chroma, hue }, percent]: LightStop) =>
 /** All that a foil's own rules say, after what every card has. */
 const rulesOf = (foil: string) =>
   (css.match(/\.card-foil \{[^}]*\}|\.card \{[^}]*\}/g) ?? []).slice(0, 2).join() +
-  (css.match(new RegExp(`\\[data-foil='${foil}'\\][^{:]*\\{[^}]*\\}`, 'g')) ?? []).join()
+  (css.match(new RegExp(`\\[data-foil='${foil}'\\][^{]*\\{[^}]*\\}`, 'g')) ?? []).join()
 const last = (rules: string, variable: string) =>
   Number(
     rules
@@ -26,6 +26,7 @@ test.each(Object.entries(foilLights))('a film shows the same %s as the screen', 
     light.sheen,
   ])
   for (const stop of light.spectrum) expect(rules.replaceAll(/\s+/g, ' ')).toContain(written(stop))
+  expect(rules.match(/\/card\/\w+\.webp/g) ?? []).toEqual([...foilGrains[foil as keyof typeof foilGrains]])
   const [share, left] = light.halfWay
   const fade = `circle ${light.reach}cqw at var(--px) var(--py), #000 0, rgb(0 0 0 / ${left}) ${Math.round(share * 100)}%, rgb(0 0 0 / ${light.rim}) 100%`
   expect(rules.replaceAll(/\s+/g, ' ')).toContain(fade)

@@ -68,3 +68,11 @@ export const sheenStops: readonly LightStop[] = [
   stop(0.52, 0.18, 345, 55.4),
   stop(0, 0, 0, 59),
 ]
+
+/** Pictures whose grain says where a foil flashes. */
+export const foilGrains = {
+  satin: [],
+  prism: ['/card/facets.webp'],
+  stars: ['/card/stars.webp', '/card/glitter.webp'],
+  rays: [],
+} as const satisfies Record<keyof typeof foilLights, readonly string[]>

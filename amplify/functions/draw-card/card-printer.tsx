@@ -11,6 +11,7 @@ import { type CardFile, cardFiles, PRINT_BLEED } from '../../../lib/card-file/ca
 import type { EventBrand } from '../../../lib/event/event'
 import { once } from './once'
 import type { Rasterize } from './rasterizer'
+import { writeJpeg } from './write-jpeg'
 
 export interface CardPrinterPorts {
   rasterize: Rasterize
@@ -25,7 +26,7 @@ export interface CardToPrint {
   art: Uint8Array
 }
 
-/** Draws a card's files as PNG, from the same `CardFace` that the screens show. */
+/** Draws a card's files, from the same `CardFace` that the screens show. */
 export function createCardPrinter({ rasterize, emoji }: CardPrinterPorts) {
   const emojiPictures = once(async () =>
     createEmojiPictures(await readJson(emoji.icons), await readJson(emoji.names)),
@@ -80,6 +81,11 @@ export function createCardPrinter({ rasterize, emoji }: CardPrinterPorts) {
     return rasterize(renderToStaticMarkup(<FilmSheet urls={urls} />), filmSheet.width)
   }
 
+  const drawForScreen = async ({ art }: CardToPrint, width: number) => {
+    const png = await rasterize(renderToStaticMarkup(<Picture art={art} />), width)
+    return writeJpeg(png)
+  }
+
   return function printCard(card: CardToPrint, file: Exclude<CardFile, 'art'>): Promise<Uint8Array> {
     const size = cardFiles[file]
     switch (file) {
@@ -90,6 +96,8 @@ export function createCardPrinter({ rasterize, emoji }: CardPrinterPorts) {
       case 'social':
       case 'preview':
         return drawOnStage(card, size)
+      case 'screen':
+        return drawForScreen(card, size.width)
       case 'layers':
         return drawLayers(card)
     }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { AppSyncResolverHandler } from 'aws-lambda'
 import { z } from 'zod'
 import { createLogger } from '../../../lib/aws/log'
+import { fileType } from '../../../lib/card-file/card-file'
 import { Drawing } from '../../../lib/card-file/drawing'
 import { jsonText } from '../../../lib/schema/json-text'
 import { createCardPrinter } from './card-printer'
@@ -22,10 +23,11 @@ export const handler: AppSyncResolverHandler<unknown, number> = async (event) =>
   const { file, facts, brand, artUrl, putUrl } = Arguments.parse(event.arguments).drawing
   const art = await (await ask(artUrl)).bytes()
   const startedAt = performance.now()
-  const png = await printCard({ facts, brand, art }, file)
-  logger.info('Drawn', { file, bytes: png.byteLength, drawMs: Math.round(performance.now() - startedAt) })
-  await ask(putUrl, { method: 'PUT', body: Buffer.from(png), headers: { 'content-type': 'image/png' } })
-  return png.byteLength
+  const picture = await printCard({ facts, brand, art }, file)
+  logger.info('Drawn', { file, bytes: picture.byteLength, drawMs: Math.round(performance.now() - startedAt) })
+  const headers = { 'content-type': fileType(file) }
+  await ask(putUrl, { method: 'PUT', body: Buffer.from(picture), headers })
+  return picture.byteLength
 }
 
 async function ask(url: string, init: RequestInit = {}): Promise<Response> {

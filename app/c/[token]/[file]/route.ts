@@ -1,6 +1,6 @@
 import { UnavailableError } from '../../../../lib/api/booth-api'
 import { guestApi } from '../../../../lib/api/guest-on-server'
-import { type CardFile, isCardFile } from '../../../../lib/card-file/card-file'
+import { type CardFile, fileType, parseFileAddress } from '../../../../lib/card-file/card-file'
 import { cardFileName } from '../../../../lib/card-file/file-name'
 
 interface FileContext {
@@ -18,9 +18,9 @@ function noteUnavailable(error: unknown): undefined {
 
 /** One of a card's files, for whoever has the link: to look at, or with `?save` to keep under a good name. */
 export async function GET(request: Request, { params }: FileContext): Promise<Response> {
-  const { token, file: fileName } = await params
-  const file = fileName.replace(/\.png$/, '')
-  if (!isCardFile(file) || file === fileName) return gone()
+  const { token, file: address } = await params
+  const file = parseFileAddress(address)
+  if (!file) return gone()
   const api = await guestApi()
   const reply = await api.cardFile(token, file).catch(noteUnavailable)
   if (!reply) return busy()
@@ -29,7 +29,7 @@ export async function GET(request: Request, { params }: FileContext): Promise<Re
   if (!stored.ok) return gone()
   return new Response(stored.body, {
     headers: {
-      'Content-Type': 'image/png',
+      'Content-Type': fileType(file),
       // The guest's own device may keep it; nothing between us may, for a deleted card must be gone.
       'Cache-Control': 'private, max-age=31536000, immutable',
       ...(new URL(request.url).searchParams.has('save') && (await attachment(token, file))),
