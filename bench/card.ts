@@ -6,6 +6,7 @@ import { signInTo } from '../e2e/backend/sign-in'
 import { createGuestApi, guestClient, type GuestApi } from '../lib/api/guest-api'
 import { GuestOutputs } from '../lib/api/guest-outputs'
 import { type CardFile, cardFiles, isCardFile } from '../lib/card-file/card-file'
+import { measureMovingCard } from './moving-card'
 import { quantile } from './quantile'
 import type { Run } from './run-resources'
 
@@ -14,23 +15,14 @@ const LOOK_EVERY_MS = 50
 /**
  * A finished card's files, from a phone's asking to the last byte, by file: `coldMs` when it is asked for the first
  * time and drawn, `warmMs` when it is asked for again and kept; medians over the cards. The first card of all is left
- * out, because it also starts the function that draws.
+ * out, because it also starts the function that draws. `moving` is the film of one card, made on a slowed-down page.
  */
 export async function measureCard(run: Run, { cards }: { cards: number }) {
   run.say('Starting the backend …')
   const backend = await startTestBackend()
   run.onEnd(() => backend.stop())
-  const { accessToken } = await signInTo(backend.cloud, demoAccounts.kiosk)
   const phone = createGuestApi(guestClient(GuestOutputs.parse(backend.cloud.outputs)))
-  const finishedCard = async () => {
-    const guest = await startGuest(backend.cloud, accessToken)
-    const { id } = await guest.ticket()
-    for (;;) {
-      const { status, takeAwayToken } = await guest.read(id)
-      if (status === 'completed' && takeAwayToken) return takeAwayToken
-      await wait(LOOK_EVERY_MS)
-    }
-  }
+  const finishedCard = await cardMaker(backend.cloud)
   await fetchFile(phone, await finishedCard(), 'card')
 
   const tokens: string[] = []
@@ -50,7 +42,22 @@ export async function measureCard(run: Run, { cards }: { cards: number }) {
     const [coldMs, warmMs] = [cold, warm].map((ms) => Math.round(quantile(ms, 0.5)))
     sizes[file] = { ...cardFiles[file], coldMs, warmMs, bytes }
   }
-  return { cards, sizes }
+  const moving = await measureMovingCard(run, async ({ cloud }) => (await cardMaker(cloud))())
+  return { cards, sizes, moving }
+}
+
+/** Gives a finished card's token at each call. */
+async function cardMaker(cloud: Parameters<typeof startGuest>[0]): Promise<() => Promise<string>> {
+  const { accessToken } = await signInTo(cloud, demoAccounts.kiosk)
+  return async () => {
+    const guest = await startGuest(cloud, accessToken)
+    const { id } = await guest.ticket()
+    for (;;) {
+      const { status, takeAwayToken } = await guest.read(id)
+      if (status === 'completed' && takeAwayToken) return takeAwayToken
+      await wait(LOOK_EVERY_MS)
+    }
+  }
 }
 
 async function fetchFile(phone: GuestApi, token: string, file: CardFile) {

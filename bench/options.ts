@@ -29,7 +29,8 @@ export const usage = `Measures the booth on this machine. The last line on stdou
   npm run bench -- board [--rows N]         the staff's board with so many tickets: to its first frame with tickets, and
                                             the rows that one pushed change renders (default: 5,000 tickets)
   npm run bench -- card [--cards N]         each file of a finished card, from the phone's asking to its last byte: drawn,
-                                            and asked for again (default: 5 cards)
+                                            and asked for again; and the moving card, made on a
+                                            phone (default: 5 cards)
   npm run bench -- wall [--events N]        a day at the wall, run forward: whether its memory grows and whether a card
                                             is missed (default: 5,000 cards that come and go)
 

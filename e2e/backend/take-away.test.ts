@@ -99,6 +99,23 @@ describe('whoever has a card’s link', () => {
     expect(replies[0]).toMatchObject(gone)
   })
 
+  it('cannot be found by trying tokens, not even next to a true one', async () => {
+    const { takeAwayToken } = await finishedCard(await startGuest(backend.cloud, kiosk.accessToken))
+    const neighbours = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef0123456789-_'].flatMap((letter) => [
+      takeAwayToken.slice(0, -1) + letter,
+      letter + takeAwayToken.slice(1),
+    ])
+    const strangers = Array.from({ length: 60 }, () => randomBytes(16).toString('base64url'))
+    const tries = [...neighbours, ...strangers].filter((token) => token !== takeAwayToken)
+    const [seen, files, deeds] = await Promise.all([
+      Promise.all(tries.map((token) => phone.cardByToken(token))),
+      Promise.all(strangers.map((token) => phone.cardFile(token, 'card'))),
+      Promise.all(strangers.map((token) => phone.deleteCard(token))),
+    ])
+    for (const reply of [...seen, ...files, ...deeds]) expect(reply).toMatchObject(gone)
+    expect(await phone.cardByToken(takeAwayToken)).toMatchObject({ value: { state: 'finished' } })
+  })
+
   it('deletes picture, words and name at once, and again without harm', async () => {
     const guest = await startGuest(backend.cloud, kiosk.accessToken)
     const words = { prompt: 'a walrus named Bartholomew', displayName: 'Xanthippe' }
