@@ -6,7 +6,7 @@ import { colourRows } from './film-shader'
 /** Colours of a gradient at a share of its line, channels from 0 to 255. */
 type Gradient = (share: number) => readonly number[]
 
-export const colourTable = { width: 256, height: 8 } as const
+export const colourTable = { width: 512, height: 8 } as const
 
 /** Every gradient of a card's foil as rows of RGBA pixels, by `colourRows`. */
 export function filmColours(foil: FoilLight, name: FoilStops, edge: FoilStops): Uint8Array<ArrayBuffer> {

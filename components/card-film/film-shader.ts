@@ -128,14 +128,13 @@ vec3 shining(vec2 at) {
     face = colour((degrees(atan(round.x, -round.y)) - twist * 160.) / 72., ${colourRows.seal});
   }
   face = print.rgb + (1. - print.a) * face;
-  face = mix(face, run(2, at, ${colourRows.edge}), foil.g);
-  face = mix(face, run(at.y < secondLine ? 0 : 1, at, ${colourRows.name}), foil.r);
+  if (foil.g > 0.) face = mix(face, run(2, at, ${colourRows.edge}), foil.g);
+  if (foil.r > 0.) face = mix(face, run(at.y < secondLine ? 0 : 1, at, ${colourRows.name}), foil.r);
   return glared(face, at);
 }
 
 void main() {
   vec2 here = vec2(gl_FragCoord.x, frame.y - gl_FragCoord.y);
-  vec3 stage = layer(layerX.x, here).rgb;
   vec3 ray = toCard * vec3((here - frame / 2.) * card.x / cardSize.x, 1.);
   vec2 at = ray.xy / ray.z + card / 2.;
   fine = max(length(dFdx(at)), 1e-3);
@@ -143,5 +142,7 @@ void main() {
   vec2 past = abs(at - card / 2.) - (card / 2. - corner);
   float edge = length(max(past, 0.)) + min(max(past.x, past.y), 0.) - corner;
   float cover = clamp(.5 - edge / fine, 0., 1.);
-  pixel = vec4(cover > 0. ? mix(stage, shining(clamp(at, vec2(.1), card - .1)), cover) : stage, 1.);
+  vec3 seen = cover > 0. ? shining(clamp(at, vec2(.1), card - .1)) : vec3(0.);
+  if (cover < 1.) seen = mix(layer(layerX.x, here).rgb, seen, cover);
+  pixel = vec4(seen, 1.);
 }`

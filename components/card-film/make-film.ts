@@ -23,9 +23,8 @@ export interface FilmOrder {
  * Rejects with `FilmImpossibleError` on a device that has neither, and otherwise when the network fails.
  */
 export async function makeFilm({ facts, layersUrl, onProgress }: FilmOrder): Promise<Film> {
-  const stage = await setFilmStage(facts, layersUrl)
+  const [stage, codec] = await Promise.all([setFilmStage(facts, layersUrl), filmCodec()])
   try {
-    const codec = await filmCodec()
     return codec ? await encodeFilm(stage, codec, onProgress) : await recordFilm(stage, onProgress)
   } finally {
     stage.close()

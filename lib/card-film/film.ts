@@ -1,8 +1,8 @@
 /** The moving card: one turn of the light around the card, which ends where it began. */
 export const film = {
-  width: 720,
-  height: 900,
-  frames: 72,
+  width: 640,
+  height: 800,
+  frames: 60,
   framesPerSecond: 24,
   bitsPerSecond: 5_000_000,
 } as const
@@ -11,7 +11,7 @@ export const film = {
 export const filmLamps = 12
 
 /** The card at rest in the middle of a frame, in pixels. */
-export const filmCard = { width: 540, height: 756 } as const
+export const filmCard = { width: 480, height: 672 } as const
 
 /** One part of a sheet of layers, in pixels. */
 export interface Layer {
