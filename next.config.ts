@@ -26,8 +26,6 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // The backend's addresses are read when a page is rendered, not when it is built.
   outputFileTracingIncludes: { '/**': ['./amplify_outputs.json'] },
-  // A page's style sheets hold up its first picture: few of them, even if one carries a rule too many.
-  experimental: { cssChunking: 'graph' },
   headers: () =>
     Promise.resolve([
       { source: '/:path*', headers: securityHeaders },

@@ -6,8 +6,8 @@ import type { FinishedCard } from '../../lib/take-away/guest-card'
 import type { TakeAwayWords } from '../../lib/words/take-away-words'
 import { LiveCard } from '../card/live-card'
 import { CardLetters } from './card-letters'
+import { CardPreloads } from './card-preloads'
 import { MovingCard } from './moving-card'
-import { preloadCard } from './preload-card'
 import { ShareCard } from './share-card'
 
 const otherSizes = ['social', 'print', 'art'] as const
@@ -22,7 +22,6 @@ interface FinishedPageProps {
 export function FinishedPage({ token, card, page }: FinishedPageProps) {
   const says = page.card
   const facts = cardFacts(card, card.event)
-  preloadCard(facts, screenUrl(token))
   const file = (name: CardFile) => ({
     href: `/c/${token}/${name}.png?save`,
     download: cardFileName(facts, name),
@@ -32,6 +31,7 @@ export function FinishedPage({ token, card, page }: FinishedPageProps) {
     <>
       <h1 className="pocket-hidden">{says.title(card.displayName)}</h1>
       <div className="pocket-card">
+        <CardPreloads facts={facts} artUrl={screenUrl(token)} />
         <CardLetters facts={facts} />
         <LiveCard facts={facts} artUrl={screenUrl(token)} />
       </div>
