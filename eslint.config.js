@@ -23,7 +23,7 @@ const mayImport = {
   painter: ['painter'],
   local: ['local'],
   demo: ['demo', 'local', 'painter', 'lib', 'lib-api', 'lib-aws'],
-  e2e: ['e2e', 'demo', 'local', 'lib', 'lib-api'],
+  e2e: ['e2e', 'amplify', 'components', 'demo', 'local', 'lib', 'lib-api'],
   bench: ['bench', 'components', 'demo', 'e2e', 'local', 'painter', 'lib', 'lib-api'],
   faults: ['faults', 'bench', 'demo', 'e2e', 'local', 'lib', 'lib-api'],
 }

@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'lib/**/*.test.ts',
-            'amplify/**/*.test.ts',
+            'amplify/**/*.test.{ts,tsx}',
             'painter/**/*.test.ts',
             'components/**/*.test.{ts,tsx}',
             'demo/**/*.test.ts',
@@ -26,6 +26,15 @@ export default defineConfig({
       {
         // The local cloud's services, each against real clients.
         test: { name: 'local', include: ['local/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+      {
+        // A card's files, pixel by pixel, against the same card in Chromium.
+        test: {
+          name: 'cards',
+          include: ['e2e/card-files/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         // What deploys: the synthesized templates.

@@ -26,14 +26,14 @@ interface LineLettersProps {
   fill?: string
 }
 
-/** The letters of a line. Right-to-left parts hang on their right edge, whatever their true width. */
+/** The letters of a line. Right-to-left parts start at their right edge, whatever their true width. */
 export function LineLetters({ line, weight, family, fill }: LineLettersProps) {
   return line.parts.filter(isLetters).map((part) => (
     <text
       key={part.x}
       x={round(line.rightToLeft ? part.x + part.width : part.x)}
       y={round(line.baseline)}
-      textAnchor={line.rightToLeft ? 'end' : 'start'}
+      direction={line.rightToLeft ? 'rtl' : undefined}
       fontFamily={family}
       fontSize={round(line.size)}
       fontWeight={weight}

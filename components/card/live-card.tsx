@@ -11,6 +11,7 @@ import { CardFace } from './card-face'
 import { followHand } from './card-light'
 import { CardPrint } from './card-print'
 import { CardScenery } from './card-scenery'
+import { MoreLetters } from './more-letters'
 import './card-foil.css'
 import './card-fonts.css'
 import './card.css'
@@ -43,6 +44,7 @@ export function LiveCard({ facts, artUrl, back, over, ref }: LiveCardProps) {
       data-foil={editionFoils[facts.edition]}
       data-still={calm ? '' : undefined}
     >
+      <MoreLetters facts={facts} />
       <div className="card-body" aria-hidden="true">
         <div className="card-front">
           {calm ? <CardFace facts={facts} artUrl={artUrl} /> : <FoiledFace facts={facts} artUrl={artUrl} />}

@@ -1,5 +1,6 @@
 import type { CardFacts } from '../../lib/card/card-facts'
 import { CardFace } from './card-face'
+import { MoreLetters } from './more-letters'
 import './card-fonts.css'
 import './card.css'
 
@@ -12,6 +13,7 @@ interface StillCardProps {
 export function StillCard({ facts, artUrl }: StillCardProps) {
   return (
     <div className="card" data-still="">
+      <MoreLetters facts={facts} />
       <CardFace facts={facts} artUrl={artUrl} />
     </div>
   )

@@ -6,7 +6,7 @@ const fontRuns = createFontRuns([
   { family: 'narrow-extended', cut: '62', covers: [0x100, 0x17f] },
   { family: 'text-latin', cut: 'text', covers: [0x20, 0x7e] },
   { family: 'arabic-name', cut: 'name', covers: [0x20, 0x20, 0x600, 0x6ff] },
-  { family: 'japanese-text', cut: 'text', covers: [0x3041, 0x30ff], advance: 1 },
+  { family: 'japanese-text', cut: 'text', covers: [0x3041, 0x30ff] },
   { family: 'thai', cut: 'any', covers: [0xe01, 0xe5b] },
 ])
 
@@ -23,7 +23,7 @@ it('keeps the space between two words in the font of the words, so that joined s
 })
 
 it('takes small text and names from their own voices, and the rest from any', () => {
-  expect(fontRuns('ユキ', 'text')).toEqual([{ family: 'japanese-text', text: 'ユキ', width: 2 }])
+  expect(fontRuns('ユキ', 'text')).toEqual([{ family: 'japanese-text', text: 'ユキ' }])
   expect(fontRuns('a สม', 'text').map(({ family }) => family)).toEqual(['text-latin', 'thai'])
 })
 

@@ -7,16 +7,12 @@ export interface FileFont {
   cut: string
   /** First and last code points in turn. */
   covers: readonly number[]
-  /** Width of a letter in em, where all letters are equally wide. */
-  advance?: number
 }
 
 /** A stretch of text that one font draws. */
 export interface FontRun {
   family: string
   text: string
-  /** In em; undefined where the font's letters differ. */
-  width?: number
 }
 
 /** Joiners and variation selectors: whatever font draws the letter decides about them. */
@@ -33,11 +29,9 @@ export function createFontRuns(fonts: readonly FileFont[]) {
     const runs: FontRun[] = []
     for (const grapheme of graphemes(text)) {
       const last = runs.at(-1)
-      const { family, advance } = fontOf(candidates, grapheme, last?.family)
+      const { family } = fontOf(candidates, grapheme, last?.family)
       if (last?.family === family) last.text += grapheme
-      else runs.push({ family, text: grapheme, width: advance === undefined ? undefined : 0 })
-      const run = runs.at(-1)
-      if (run?.width !== undefined) run.width += advance ?? 0
+      else runs.push({ family, text: grapheme })
     }
     return runs
   }

@@ -1,9 +1,11 @@
 /**
  * How wide text is on the card, in em, without a browser: screen, share picture and print must agree on every line.
  *
- * Source: `advances.json`, written by `components/card/fonts/cut-fonts.mjs`.
+ * Source: `advances.json` and `script-advances.json`, written by `components/card/fonts/cut-fonts.mjs` and
+ * `cut-file-fonts.mjs`.
  */
 import table from './advances.json'
+import scripts from './script-advances.json'
 import { graphemes, isEmoji } from './grapheme'
 
 /** Archivo's static widths for names, narrowest first. */
@@ -22,13 +24,15 @@ const pairIndex = new Map(table.kerning.pairs.map((pair, index) => [pair, index]
 const cyrillic = new Map(Object.entries(table.cyrillic))
 const arabic = new Map<string, readonly number[]>(Object.entries(table.arabic))
 
-const zeroWidth = /^[\p{M}\p{Cf}\p{Cc}]$/u
+const scriptWidths = readScriptWidths()
+
+const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u
 const fullWidth =
   /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]$/u
 
-/** CSS and resvg know each cut as a family of its own. Other scripts come from Noto. */
+/** CSS and resvg know each cut as a family of its own. Other scripts come from Noto (`MoreLetters` loads most of them). */
 export function fontFamily(cut: Cut): string {
-  return `'Archivo ${cut}', 'Noto Sans Arabic', 'Noto Sans Arabic Variable', 'Noto Sans JP', 'Noto Sans JP Variable', sans-serif`
+  return `'Archivo ${cut}', 'More Letters', 'Noto Sans Arabic Variable', 'Noto Sans JP Variable', sans-serif`
 }
 
 /** Width of one line in em: what Archivo takes exactly, and never less than what other fonts take. */
@@ -56,6 +60,8 @@ function letterWidth(letter: string, cut: Cut): number {
   if (arabic.has(letter)) return 0
   const known = cyrillic.get(letter) ?? cyrillic.get(baseLetter(letter))
   if (known !== undefined) return known / 1000
+  const script = scriptWidths.get(letter)
+  if (script !== undefined) return script / 100
   return fullWidth.test(letter) ? fullAdvance : unknownAdvance
 }
 
@@ -87,4 +93,15 @@ function joinsForward(letter: string | undefined): boolean {
 
 function baseLetter(letter: string): string {
   return letter.normalize('NFD').charAt(0)
+}
+
+/** Ranges of letters, and for each letter one sign whose code is its width in 1/100 em and 32. */
+function readScriptWidths(): Map<string, number> {
+  const widths = new Map<string, number>()
+  for (let index = 0; index < scripts.covers.length; index += 2) {
+    const [first = 0, last = 0] = scripts.covers.slice(index, index + 2)
+    for (let code = first; code <= last; code++)
+      widths.set(String.fromCodePoint(code), (scripts.widths.codePointAt(widths.size) ?? 32) - 32)
+  }
+  return widths
 }

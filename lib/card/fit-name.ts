@@ -3,7 +3,8 @@
  * never squeezed, cut or broken inside a word.
  */
 import { fontFamily, nameCuts, type NameCut, textWidth } from './card-type'
-import { drawableText, graphemes, type Script, scriptOf } from './grapheme'
+import { drawableText, graphemes } from './grapheme'
+import { type Script, scriptsOf } from './script'
 import { setLine, type TextLine } from './text-line'
 
 export interface NameLine extends TextLine {
@@ -37,15 +38,19 @@ interface ScriptRules {
   /** How much a short line may outgrow that. */
   grow: readonly [one: number, two: number]
   weight: number
-  /** Height of a line and its baseline, in em. */
-  lineHeight: number
-  baseline: number
+  /** How far letters reach above and below the line that they stand on, in em. */
+  ascent: number
+  descent: number
 }
 
 const rules: Record<Script, ScriptRules> = {
-  latin: { oneLine: 8, largest: [35, 21], grow: [1, 1.5], weight: 830, lineHeight: 1, baseline: 0.804 },
-  arabic: { oneLine: 13, largest: [26, 18], grow: [1, 1], weight: 830, lineHeight: 1.28, baseline: 0.93 },
-  cjk: { oneLine: 4, largest: [24, 19], grow: [1, 1], weight: 900, lineHeight: 1.19, baseline: 1 },
+  latin: { oneLine: 8, largest: [35, 21], grow: [1, 1.5], weight: 830, ascent: 0.804, descent: 0.196 },
+  // Weight 900 is how the files' Cyrillic is cut; what else is plain comes in one weight.
+  plain: { oneLine: 8, largest: [35, 21], grow: [1, 1.2], weight: 900, ascent: 0.83, descent: 0.25 },
+  indic: { oneLine: 8, largest: [26, 18], grow: [1, 1], weight: 700, ascent: 0.93, descent: 0.54 },
+  stacked: { oneLine: 9, largest: [24, 16], grow: [1, 1], weight: 700, ascent: 1.18, descent: 0.56 },
+  arabic: { oneLine: 13, largest: [26, 18], grow: [1, 1], weight: 830, ascent: 0.93, descent: 0.35 },
+  cjk: { oneLine: 4, largest: [24, 19], grow: [1, 1], weight: 900, ascent: 1, descent: 0.19 },
 }
 const gap = 1.3
 /** Rounding in font renderers must not push a letter over the edge. */
@@ -57,7 +62,7 @@ const betweenCuts = 1.2
 export function fitName(name: string, room: NameRoom): FittedName {
   const drawable = drawableText(name)
   const text = textWidth(drawable, '62') > 0 ? drawable : '–'
-  const script = scriptOf(text)
+  const [script] = scriptsOf(text)
   const lines = splitLines(text, rules[script].oneLine).map((line) => measureLine(line, script))
   const index = lines.length > 1 ? 1 : 0
   const grow = rules[script].grow[index]
@@ -98,12 +103,13 @@ interface FittedLine extends MeasuredLine {
 
 function measureLine(text: string, script: Script): MeasuredLine {
   const cuts: readonly NameCut[] = script === 'latin' ? nameCuts : ['100']
-  const accents = accentHeight(text)
+  const used = scriptsOf(text).map((each) => rules[each])
+  const ascent = Math.max(...used.map((rule) => rule.ascent)) + accentHeight(text)
   return {
     text,
     widths: cuts.map((cut) => ({ cut, em: textWidth(text, cut) })),
-    lineHeight: rules[script].lineHeight + accents,
-    baseline: rules[script].baseline + accents,
+    lineHeight: ascent + Math.max(...used.map((rule) => rule.descent)),
+    baseline: ascent,
   }
 }
 
@@ -139,9 +145,9 @@ function placeLines(lines: FittedLine[], script: Script, room: NameRoom): NameLi
   })
 }
 
-/** Room above capitals that carry one or more accents, in em. */
+/** Room for accents on capitals, and for two of them on a small letter, in em. */
 function accentHeight(text: string): number {
   const decomposed = text.normalize('NFD')
   if (/\p{Lu}\p{M}{2}/u.test(decomposed)) return 0.24
-  return /\p{Lu}[\u0300-\u0314\u0342-\u0344]/u.test(decomposed) ? 0.1 : 0
+  return /\p{Lu}[\u0300-\u0314\u0342-\u0344]|\p{Ll}\p{M}{2}/u.test(decomposed) ? 0.1 : 0
 }

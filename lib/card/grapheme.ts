@@ -6,6 +6,9 @@ const marks = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, 'gu')
 /** What neither XML nor a font can draw: controls, direction overrides, private use, noncharacters. */
 const undrawable = /[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}\p{Bidi_Control}\ufeff\ufff9-\ufffd]/gu
 
+/** Letters in fancy dress, which phones paste: no font of ours has them. */
+const fancy = /[\u{1d400}-\u{1d7ff}]/gu
+
 const pictured = /\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|\u20e3/u
 /** Signs that count as pictographs although Archivo has letters for them. */
 const lettered = /^[©®™]\ufe0e?$/u
@@ -25,23 +28,15 @@ export function drawableText(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '')
     .normalize('NFC')
+    .replace(fancy, (letter) => letter.normalize('NFKC'))
     .replace(/\s+/gu, ' ')
     .replace(undrawable, '')
     .replace(marks, '$1')
     .trim()
 }
 
-/** Script that decides how a line is set; one letter of it is enough. */
-export type Script = 'latin' | 'arabic' | 'cjk'
-
 /** True when the first letter that has a direction reads from right to left. */
 export function readsFromRight(text: string): boolean {
   const first = /\p{L}/u.exec(text)?.[0] ?? ''
   return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(first)
-}
-
-export function scriptOf(text: string): Script {
-  if (/[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/u.test(text)) return 'arabic'
-  if (/[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3\u{20000}-\u{3fffd}]/u.test(text)) return 'cjk'
-  return 'latin'
 }

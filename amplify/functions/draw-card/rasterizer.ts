@@ -3,12 +3,11 @@ import { join } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { z } from 'zod'
 import { createFontRuns } from '../../../lib/card-file/font-runs'
+import { createLetterFonts } from './letter-fonts'
 import { once } from './once'
-import { splitFonts } from './split-fonts'
+import { outlineText } from './outline-text'
 
-const Fonts = z.array(
-  z.object({ family: z.string(), cut: z.string(), covers: z.array(z.int()), advance: z.number().optional() }),
-)
+const Fonts = z.array(z.object({ family: z.string(), cut: z.string(), covers: z.array(z.int()) }))
 
 /** Draws an SVG of ours as PNG, so many pixels wide. */
 export type Rasterize = (svg: string, width: number) => Promise<Uint8Array>
@@ -20,17 +19,11 @@ export function createRasterizer(files: { wasm: string; fonts: string }): Raster
     const list: unknown = JSON.parse(await readFile(join(files.fonts, 'fonts.json'), 'utf8'))
     return createFontRuns(Fonts.parse(list))
   })
-  const loaded = new Map<string, Promise<Uint8Array>>()
-  const load = (family: string) => {
-    const font = loaded.get(family) ?? readFile(join(files.fonts, `${family}.ttf`))
-    loaded.set(family, font)
-    return font
-  }
+  const openFont = createLetterFonts(files.fonts)
   return async (drawing, width) => {
-    const { svg, families } = splitFonts(drawing, await fontRuns())
-    const fontBuffers = await Promise.all([...families].map(load))
+    const svg = await outlineText(drawing, { fontRuns: await fontRuns(), openFont })
     await ready()
-    const renderer = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { fontBuffers } })
+    const renderer = new Resvg(svg, { fitTo: { mode: 'width', value: width } })
     const png = renderer.render().asPng()
     renderer.free()
     return png

@@ -9,6 +9,7 @@ const directory = fileURLToPath(new URL('.', import.meta.url))
 /** What the renderer reads from disk, by the name that it has beside the bundle. */
 const diskFiles = {
   'resvg.wasm': 'node_modules/@resvg/resvg-wasm/index_bg.wasm',
+  'harfbuzz.wasm': 'node_modules/harfbuzzjs/dist/harfbuzz.wasm',
   'emoji-icons.json': 'node_modules/@iconify-json/twemoji/icons.json',
   'emoji-names.json': 'node_modules/@iconify-json/twemoji/chars.json',
   fonts: 'amplify/functions/draw-card/fonts',

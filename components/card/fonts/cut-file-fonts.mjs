@@ -8,10 +8,15 @@
  *
  *   npm install --no-save subset-font@2.9.0 fontkit@2.0.4 \
  *     @fontsource-variable/noto-sans@5.3.0 @fontsource-variable/noto-sans-{kr,sc}@5.3.1 \
- *     @fontsource-variable/noto-sans-{hebrew,thai,devanagari,bengali,tamil,georgian,armenian}@5.3.0
+ *     @fontsource-variable/noto-sans-{hebrew,georgian,armenian,ethiopic,thai,lao,khmer,myanmar}@5.3.0 \
+ *     @fontsource-variable/noto-sans-{devanagari,bengali,gujarati,gurmukhi,tamil,telugu,kannada,malayalam,sinhala}@5.3.0
  *   node components/card/fonts/cut-file-fonts.mjs [directory of the packages]
  *
- * Writes amplify/functions/draw-card/fonts: TTF files, and fonts.json with what each of them covers.
+ * Writes
+ * - amplify/functions/draw-card/fonts: TTF files, and fonts.json with what each of them covers;
+ * - public/card/fonts: the same letters for browsers, of the scripts that no page carries, with a style sheet for each
+ *   group of them, so that a guest sees the letters that are printed;
+ * - lib/card/script-advances.json: how wide the letters of those scripts are.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -22,6 +27,7 @@ import { renameFont } from './rename-font.mjs'
 const root = join(import.meta.dirname, '../../..')
 const packages = process.argv[2] ?? join(root, 'node_modules/@fontsource-variable')
 const target = join(root, 'amplify/functions/draw-card/fonts')
+const webTarget = join(root, 'public/card/fonts')
 
 /** As in cut-fonts.mjs: names at the width that fills their line, and two voices of small text. */
 const archivoCuts = {
@@ -35,9 +41,17 @@ const archivoCuts = {
   strong: { wght: 690, wdth: 112 },
 }
 
+/** Their letters are equally wide and come in many slices: a table of widths would tell nothing. */
+const eastAsian = /^noto-(jp|kr|sc)-/
+
 const fonts = []
 /** What an earlier font of the same voice covers needs no second drawing. */
 const covered = { name: new Set(), text: new Set() }
+
+/** Rules of the style sheets, by group. */
+const sheets = { 'more-letters': [], 'han-hangul': [] }
+/** In 1/100 em, by code point. */
+const advances = new Map()
 
 await rm(target, { recursive: true, force: true })
 await mkdir(target, { recursive: true })
@@ -62,7 +76,10 @@ for (const subset of ['greek', 'greek-ext'])
 await cutSlices('jp', { name: { wght: 900 }, text: { wght: 520 } })
 await cutSlices('kr', { any: { wght: 700 } })
 await cutSlices('sc', { any: { wght: 700 } })
-for (const script of ['hebrew', 'thai', 'devanagari', 'bengali', 'tamil', 'georgian', 'armenian'])
+for (const script of [
+  ...['hebrew', 'georgian', 'armenian', 'ethiopic', 'thai', 'lao', 'khmer', 'myanmar'],
+  ...['devanagari', 'bengali', 'gujarati', 'gurmukhi', 'tamil', 'telugu', 'kannada', 'malayalam', 'sinhala'],
+])
   await cutScript(script, 'standard', { any: { wght: 700, wdth: 100 } })
 for (const subset of ['cyrillic', 'cyrillic-ext'])
   await cutFont({
@@ -72,6 +89,9 @@ for (const subset of ['cyrillic', 'cyrillic-ext'])
     cut: 'any',
   })
 await writeFile(join(target, 'fonts.json'), JSON.stringify(fonts))
+for (const [group, faces] of Object.entries(sheets))
+  await writeFile(join(webTarget, `${group}.css`), faces.join('\n'))
+await writeAdvances()
 
 async function cutScript(script, axis, voices) {
   for (const [cut, axes] of Object.entries(voices))
@@ -110,27 +130,44 @@ async function cutFont({ name, file, axes, cut }) {
     .characterSet.filter((c) => c === 0x20 || (c > 0x20 && !seen.some((set) => set.has(c))))
   if (codePoints.every((c) => c === 0x20)) return
   const text = codePoints.map((c) => String.fromCodePoint(c)).join('')
-  const bytes = await subsetFont(source, text, {
-    targetFormat: 'truetype',
-    variationAxes: axes,
-    noHinting: true,
-  })
+  const cutTo = (targetFormat) =>
+    subsetFont(source, text, { targetFormat, variationAxes: axes, noHinting: true })
+  const bytes = await cutTo('truetype')
+  const font = fontkit.create(bytes)
   await writeFile(join(target, `${name}.ttf`), renameFont(bytes, name))
-  const advance = sharedAdvance(bytes, codePoints)
-  fonts.push({ family: name, cut, covers: ranges(codePoints), ...(advance && { advance }) })
+  fonts.push({ family: name, cut, covers: ranges(codePoints) })
   for (const set of remember(cut)) for (const c of codePoints) set.add(c)
+  if (cut === 'any') await giveToBrowsers(name, font, codePoints, await cutTo('woff2'))
 }
 
-/** Width of a letter in em, where all letters but the space are equally wide. */
-function sharedAdvance(bytes, codePoints) {
-  const font = fontkit.create(bytes)
-  const widths = codePoints
-    .filter((c) => c !== 0x20)
-    .map(
-      (c) =>
-        font.hmtx.metrics.get(Math.min(font.glyphForCodePoint(c).id, font.hmtx.metrics.length - 1)).advance,
-    )
-  return widths.every((width) => width === widths[0]) ? widths[0] / font.unitsPerEm : undefined
+async function giveToBrowsers(name, font, codePoints, bytes) {
+  await writeFile(join(webTarget, `${name}.woff2`), bytes)
+  const letters = codePoints.filter((c) => c !== 0x20)
+  sheets[eastAsian.test(name) ? 'han-hangul' : 'more-letters'].push(
+    // The weight is a range so that no browser thickens the cut once more.
+    `@font-face{font-family:'More Letters';font-weight:100 900;font-display:block;` +
+      `src:url(${name}.woff2) format('woff2');unicode-range:${unicodeRange(letters)}}`,
+  )
+  if (eastAsian.test(name)) return
+  for (const c of letters)
+    if (/[\p{L}\p{Mc}\p{Nd}]/u.test(String.fromCodePoint(c))) advances.set(c, Math.ceil(width(font, c) * 100))
+}
+
+/** Browsers load it with every card: one sign for each letter, whose code is the width and 32. */
+async function writeAdvances() {
+  const letters = [...advances.keys()].toSorted((a, b) => a - b)
+  const widths = letters.map((c) => String.fromCodePoint(32 + advances.get(c))).join('')
+  await writeFile(
+    join(root, 'lib/card/script-advances.json'),
+    JSON.stringify({ covers: ranges(letters), widths }),
+  )
+}
+
+/** In em. */
+function width(font, codePoint) {
+  const { metrics } = font.hmtx
+  const { id } = font.glyphForCodePoint(codePoint)
+  return metrics.get(Math.min(id, metrics.length - 1)).advance / font.unitsPerEm
 }
 
 /** Each cut of Archivo is complete by itself; the other scripts fill what is left. */
@@ -153,4 +190,10 @@ function ranges(codePoints) {
     else flat.push(c, c)
   }
   return flat
+}
+
+function unicodeRange(codePoints) {
+  const flat = ranges(codePoints).map((c) => c.toString(16))
+  const pairs = flat.flatMap((first, at) => (at % 2 === 0 ? [[first, flat[at + 1]]] : []))
+  return pairs.map(([first, last]) => `U+${first === last ? first : `${first}-${last}`}`).join()
 }
