@@ -144,7 +144,8 @@ const { cfnUserPool } = backend.auth.resources.cfnResources
 cfnUserPool.adminCreateUserConfig = { allowAdminCreateUserOnly: true }
 
 const { amplifyDynamoDbTables } = backend.data.resources.cfnResources
-for (const name of ['Job', 'ModelCalls', 'CodeTries', 'Device', 'WallCard', 'PrintJob']) {
+// Not of jobs: their rows name the pictures that `expire-cards` has to delete first.
+for (const name of ['ModelCalls', 'CodeTries', 'Device', 'WallCard', 'PrintJob']) {
   const table = amplifyDynamoDbTables[name]
   if (table) table.timeToLiveAttribute = { attributeName: 'expiresAt', enabled: true }
 }

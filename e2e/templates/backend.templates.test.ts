@@ -46,12 +46,17 @@ describe('the tables', () => {
     }
   })
 
-  it.each(['Job', 'WallCard', 'PrintJob'])('forget a %s when its event’s keeping time is over', (model) => {
-    const table = ofType('Custom::AmplifyDynamoDBTable').find(({ id }) => id.startsWith(model))
-    expect(table?.Properties['timeToLiveSpecification']).toEqual({
-      attributeName: 'expiresAt',
-      enabled: true,
-    })
+  const timeToLiveOf = (model: string) =>
+    ofType('Custom::AmplifyDynamoDBTable').find(({ id }) => id.startsWith(model))?.Properties[
+      'timeToLiveSpecification'
+    ]
+
+  it.each(['WallCard', 'PrintJob'])('forget a %s when its event’s keeping time is over', (model) => {
+    expect(timeToLiveOf(model)).toEqual({ attributeName: 'expiresAt', enabled: true })
+  })
+
+  it('keep a job until its pictures are deleted, which nobody would find without it', () => {
+    expect(timeToLiveOf('Job')).toBeUndefined()
   })
 })
 

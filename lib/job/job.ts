@@ -70,7 +70,7 @@ export const JobRecord = z.object({
   hiddenAt: optional(timestamp),
   /** The guest deleted the card: picture, idea and name are gone, this row only remembers that. */
   deletedAt: optional(timestamp),
-  /** Seconds since 1970, for DynamoDB's time to live. */
+  /** Seconds since 1970: then `expire-cards` erases the card. */
   expiresAt: optional(z.int()),
 })
 export type JobRecord = z.infer<typeof JobRecord>
