@@ -1,7 +1,9 @@
 import { DownloadSimpleIcon } from '@phosphor-icons/react/dist/ssr/DownloadSimple'
+import { HandIcon } from '@phosphor-icons/react/dist/ssr/Hand'
 import { PrinterIcon } from '@phosphor-icons/react/dist/ssr/Printer'
+import { AutomaticChoice } from './automatic-choice'
 import { printWords } from './print-words'
-import type { AutomaticPrinting } from './use-automatic-printing'
+import { type AutomaticPrinting, sheetName } from './use-automatic-printing'
 import type { HeldPrint, Station } from './use-station'
 
 interface PrintDeskProps {
@@ -11,7 +13,7 @@ interface PrintDeskProps {
   auto: AutomaticPrinting
 }
 
-/** The print in hand: its number to call, its sheet, and what became of it. */
+/** The print in hand: its number to call, and what became of it. */
 export function PrintDesk({ station, isReady, waiting, auto }: PrintDeskProps) {
   const { held, trouble, busy, take } = station
   return (
@@ -34,13 +36,7 @@ export function PrintDesk({ station, isReady, waiting, auto }: PrintDeskProps) {
       <p className="print-trouble" role="status">
         {trouble}
       </p>
-      <label className="print-auto">
-        <input type="checkbox" checked={auto.isOn} onChange={(event) => auto.turn(event.target.checked)} />
-        <span>
-          <b>{printWords.auto}</b>
-          <small>{printWords.autoWords}</small>
-        </span>
-      </label>
+      <AutomaticChoice auto={auto} />
     </section>
   )
 }
@@ -61,17 +57,12 @@ function InHand({ held, station, isReady }: { held: HeldPrint; station: Station;
           {printWords.copies(print.printed, print.copies)}
         </small>
       </p>
-      {sheetUrl && (
-        <figure className="print-preview">
-          <img src={sheetUrl} alt={printWords.sheetOf(print.displayName)} />
-          <figcaption>{printWords.sheet}</figcaption>
-        </figure>
-      )}
       <button className="bs-button bs-button-key" disabled={!isReady} onClick={() => window.print()}>
         <PrinterIcon className="bs-icon" weight="bold" aria-hidden="true" />
         {printWords.print}
       </button>
-      <button className="bs-button" disabled={busy} onClick={() => void report('printed')}>
+      <button className="bs-button print-out" disabled={busy} onClick={() => void report('printed')}>
+        <HandIcon className="bs-icon" weight="bold" aria-hidden="true" />
         {printWords.out}
       </button>
       <div className="print-pair">
@@ -83,7 +74,7 @@ function InHand({ held, station, isReady }: { held: HeldPrint; station: Station;
         </button>
       </div>
       {sheetUrl && (
-        <a className="bs-button" href={sheetUrl} download={`print-${print.number}.png`}>
+        <a className="bs-button" href={sheetUrl} download={sheetName(print)}>
           <DownloadSimpleIcon className="bs-icon" aria-hidden="true" />
           {printWords.save}
         </a>

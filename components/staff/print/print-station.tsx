@@ -2,11 +2,11 @@
 
 import { useEffect, useState } from 'react'
 import { createPrintApi, type PrintApi } from '../../../lib/api/print-api'
-import type { PrintJob } from '../../../lib/print/print-job'
 import { useStaffRoom } from '../shell/staff-room'
 import { PrintDesk } from './print-desk'
 import { PrintList } from './print-list'
 import { PrintSheet } from './print-sheet'
+import { PrintTable } from './print-table'
 import { printWords } from './print-words'
 import { useAutomaticPrinting } from './use-automatic-printing'
 import { usePrints } from './use-prints'
@@ -29,7 +29,6 @@ export function PrintStation() {
   useEffect(() => void take(), [take])
 
   if (!prints || !event) return <h1 className="print-title">{printWords.title}</h1>
-  const again = (print: PrintJob) => void api.requestPrint(print.id, true)
   return (
     <div className="print-station">
       <h1 className="print-title">{printWords.title}</h1>
@@ -38,7 +37,8 @@ export function PrintStation() {
           {printWords.off}
         </p>
       )}
-      <PrintList prints={prints} heldId={held?.print.id} onAgain={again} />
+      <PrintList prints={prints} heldId={held?.print.id} onAgain={({ id }) => void station.printAgain(id)} />
+      <PrintTable held={held} />
       <PrintDesk station={station} isReady={isReady} waiting={waiting} auto={auto} />
       {held?.sheetUrl && <PrintSheet url={held.sheetUrl} onReady={() => setOnPaper(held.sheetUrl)} />}
     </div>

@@ -15,9 +15,7 @@ export const printWords = {
   jammed: 'Did not come out',
   ticket: (ticket: number, guest: number) => `Guest ${guest}, ticket ${ticket}`,
   copies: (printed: number, copies: number) => `${printed} of ${copies} printed`,
-  left: 'Copies left',
   waiting: 'To print',
-  made: 'Printed so far',
   take: 'Take the next one',
   print: 'Print',
   out: 'It is out: next',
@@ -26,10 +24,18 @@ export const printWords = {
   again: 'Print once more',
   retry: 'Try again',
   save: 'Save the sheet',
-  auto: 'Print by itself',
-  autoWords:
-    'For a browser started with --kiosk-printing: each card is printed and reported without a touch.',
+  auto: 'Without a touch',
+  automatic: {
+    off: ['By hand', 'You print each card, and say when it is out.'],
+    print: [
+      'Print by itself',
+      'For a browser started with --kiosk-printing: each card is printed and reported.',
+    ],
+    save: [
+      'Save into a folder',
+      'For a printer that watches the downloads of this browser: each sheet is saved and reported.',
+    ],
+  },
   sheet: '2.5 × 3.5 in, 300 dpi, 1/8 in bleed',
   sheetOf: (name: string) => `Sheet of ${name}`,
-  trouble: 'The studio does not answer. Trying again by itself.',
 } as const

@@ -19,6 +19,8 @@ export interface Station {
   /** Takes the next print, or keeps hold of the one in hand. */
   take: () => Promise<void>
   report: (outcome: PrintOutcome) => Promise<void>
+  /** Puts a print into the line once more: for another copy, or another try. */
+  printAgain: (jobId: string) => Promise<void>
 }
 
 /** This browser as a print station: it holds one print at a time and renews its claim while it does. */
@@ -62,13 +64,21 @@ export function useStation(api: PrintApi, eventId: string): Station {
       }),
     [api, heldId, run],
   )
+  const printAgain = useCallback(
+    (jobId: string) =>
+      run(async () => {
+        const reply = await api.requestPrint(jobId, true)
+        return reply.kind === 'refused' ? reply.refusal.message : undefined
+      }),
+    [api, run],
+  )
   useSheet(api, heldId, (sheetUrl) => setHeld((before) => before && { ...before, sheetUrl }), setTrouble)
   useEffect(() => {
     if (heldId === undefined) return undefined
     const timer = setInterval(() => void take(), PRINT_LEASE_MS / 3)
     return () => clearInterval(timer)
   }, [heldId, take])
-  return { held, trouble, busy, take, report }
+  return { held, trouble, busy, take, report, printAgain }
 }
 
 /** Loads the sheet of the print in hand, and lets go of it afterwards. */
