@@ -14,41 +14,46 @@ import { WALL_LENGTH } from '../lib/wall/wall-show'
 import type { PlainRow } from '../local/dynamodb/plain-rows'
 import { findFreePorts } from './free-ports'
 import { pageMemory } from './page-memory'
+import { quantile } from './quantile'
 import type { Run } from './run-resources'
 
 /** By then everything that is kept for good is there: code, fonts, sockets, a full wall. */
 const WARM_EVENTS = 200
-const LOOK_AFTER = 100
+const TELL_AFTER = 250
 const LOOK_FOR_MS = 15_000
 const LOOK_EVERY_MS = 50
 
 /**
  * A day at the wall, run forward: cards come, and the oldest is taken away, one after the other on one page that is
- * never loaded again. Its heap is read once it is warm and at the end; every so often, and at the end, the newest card
- * must be on the screen (`missed` counts those that were not).
+ * never loaded again. Each is waited for until it stands on the screen (`missed` counts those that never did), and
+ * the page's heap is read once it is warm and at the end.
  */
 export async function measureWall(run: Run, { events }: { events: number }) {
   run.say('Starting the booth …')
   const backend = await startTestBackend()
   run.onEnd(() => backend.stop())
-  const page = await openWall(run, backend)
+  const sightings = createSightings()
+  const page = await openWall(run, backend, sightings)
   const writer = createWallWriter(backend, await finishedJob(backend))
   const startedAtMs = performance.now()
+  const seenMs: number[] = []
   let missed = 0
   let warm = await pageMemory(page)
   for (let event = 1; event <= events; event += 1) {
     const name = `Guest ${event}`
+    const addedAtMs = performance.now()
     await writer.add(name, event)
+    if (await sightings.waitFor(name)) seenMs.push(performance.now() - addedAtMs)
+    else missed += 1
     if (event === WARM_EVENTS) warm = await pageMemory(page)
-    if (event % LOOK_AFTER !== 0 && event !== events) continue
-    const card = page.getByRole('img', { name: `Card of ${name}:` })
-    await card.waitFor({ timeout: LOOK_FOR_MS }).catch(() => (missed += 1))
-    run.say(`Card ${event} of ${events}: ${(await pageMemory(page)).heapMb} MB in the heap`)
+    if (event % TELL_AFTER === 0)
+      run.say(`Card ${event} of ${events}: ${(await pageMemory(page)).heapMb} MB in the heap`)
   }
   const end = await pageMemory(page)
   return {
     events,
     missed,
+    seenMs: { p50: Math.round(quantile(seenMs, 0.5)), p95: Math.round(quantile(seenMs, 0.95)) },
     seconds: Math.round((performance.now() - startedAtMs) / 1000),
     heapWarmMb: warm.heapMb,
     heapEndMb: end.heapMb,
@@ -58,7 +63,49 @@ export async function measureWall(run: Run, { events }: { events: number }) {
   }
 }
 
-async function openWall(run: Run, { cloud, dataDirectory }: TestBackend): Promise<Page> {
+interface Sightings {
+  /** A card of this name has come onto the screen. */
+  saw(name: string): void
+  /** False when it does not come for long. */
+  waitFor(name: string): Promise<boolean>
+}
+
+function createSightings(): Sightings {
+  let seen = ''
+  let tell = () => {}
+  return {
+    saw(name) {
+      seen = name
+      tell()
+    },
+    waitFor(name) {
+      const { promise, resolve } = Promise.withResolvers<boolean>()
+      const timer = setTimeout(() => resolve(false), LOOK_FOR_MS)
+      tell = () => seen === name && resolve(true)
+      tell()
+      return promise.finally(() => clearTimeout(timer))
+    },
+  }
+}
+
+/** Runs in the page: tells of each card whose picture is there, when it steps to the front. */
+function tellOfCards(): void {
+  const told = (globalThis as unknown as { cardInFront: (name: string) => void }).cardInFront
+  let last: string | undefined
+  new MutationObserver(() => {
+    const card = document.querySelector('.wall-card[data-place="front"] [role="img"]')
+    const name = /^Card of (.*?):/.exec(card?.getAttribute('aria-label') ?? '')?.[1]
+    if (name === undefined || name === last) return
+    last = name
+    told(name)
+  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-place'] })
+}
+
+async function openWall(
+  run: Run,
+  { cloud, dataDirectory }: TestBackend,
+  sightings: Sightings,
+): Promise<Page> {
   await buildPages()
   const outputsFile = `${dataDirectory}/outputs/amplify_outputs.json`
   mkdirSync(`${dataDirectory}/outputs`, { recursive: true })
@@ -75,6 +122,8 @@ async function openWall(run: Run, { cloud, dataDirectory }: TestBackend): Promis
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments })
   run.onEnd(() => browser.close())
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
+  await page.exposeFunction('cardInFront', (name: string) => sightings.saw(name))
+  await page.addInitScript(tellOfCards)
   await page.goto(`${pages.url}/wall`)
   await page.getByLabel('Booth account').fill(demoAccounts.kiosk.username)
   await page.getByLabel('Password').fill(demoAccounts.kiosk.password)
