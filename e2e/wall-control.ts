@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { demoAccounts } from '../demo/accounts'
+import { createGuestApi, guestClient } from '../lib/api/guest-api'
+import { GuestOutputs } from '../lib/api/guest-outputs'
 import type { AmplifyOutputs } from '../local/amplify-outputs'
 import { ask } from './backend/graphql'
 import { startGuest } from './backend/guest'
@@ -14,6 +16,8 @@ export interface WallControl {
   /** A finished card of a guest who agreed to the wall; gives its job's id. */
   makeCard(card: { displayName: string; prompt: string; style?: string }): Promise<string>
   decide(decision: WallDecision, jobId: string): Promise<void>
+  /** The guest of a card deletes it, on a phone. */
+  deleteByGuest(jobId: string): Promise<void>
 }
 
 const Decided = z.record(z.string(), z.object({ refusal: z.object({ code: z.string() }).nullable() }))
@@ -25,10 +29,13 @@ export async function createWallControl({ dataDirectory }: { dataDirectory: stri
   const cloud = { outputs: JSON.parse(file) as AmplifyOutputs }
   const kiosk = await signInTo(cloud, demoAccounts.kiosk)
   const staff = await signInTo(cloud, demoAccounts.staff)
+  const phone = createGuestApi(guestClient(GuestOutputs.parse(cloud.outputs)))
+  const tokens = new Map<string, string>()
   return {
     async makeCard(card) {
       const guest = await startGuest(cloud, kiosk.accessToken, 'booth-1', true)
-      const { id } = await guest.ticket(card)
+      const { id, takeAwayToken } = await guest.ticket(card)
+      if (takeAwayToken) tokens.set(id, takeAwayToken)
       while ((await guest.read(id)).status !== 'completed') await wait(lookMs)
       return id
     },
@@ -37,6 +44,10 @@ export async function createWallControl({ dataDirectory }: { dataDirectory: stri
       const { data } = await ask(cloud, { token: staff.accessToken }, query, { jobId })
       const refusal = Decided.parse(data)[decision]?.refusal
       if (refusal) throw new Error(refusal.code)
+    },
+    async deleteByGuest(jobId) {
+      const reply = await phone.deleteCard(tokens.get(jobId) ?? '')
+      if (reply.kind === 'refused') throw new Error(reply.refusal.code)
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { askForCard } from '../guest-at-kiosk'
+import { Jimp } from 'jimp'
+import { askForCard, writeIdea, writeName } from '../guest-at-kiosk'
 import { openStaffRoom } from '../signed-in'
 import { expect, test } from './booth.fixture'
 
@@ -45,11 +46,29 @@ test('a guest asks for paper, and the station prints one sheet of exactly the ca
 
   await station.getByRole('button', { name: 'It is out: next' }).click()
   await expect(station.getByText('Printed 1')).toBeVisible()
+
+  const again = station.getByRole('button', { name: 'Print once more 1' })
+  await again.click()
+  await expect(station.getByText('All copies of this event are used.')).toBeVisible()
+  await booth.updateEvent({ printLimit: 2 })
+  await station.getByRole('radio', { name: /^Save into a folder/ }).check()
+  const saved = station.waitForEvent('download')
+  await again.click()
+  const download = await saved
+  expect(download.suggestedFilename()).toBe('print-1-copy-2.png')
+  const { bitmap } = await Jimp.read(await download.path())
+  expect([bitmap.width, bitmap.height]).toEqual([2.75 * 300, 3.75 * 300])
+  await expect(station.getByText('Nothing to print.')).toBeVisible()
+  await expect(station.getByText('Printed 1')).toBeVisible()
   await stationContext.close()
 
-  // The paper is used up now: the next guest is told, and makes cards as before.
+  // The paper is used up now: the next card is made as before, and its guest is told.
   await page.getByRole('button', { name: 'Make another' }).click()
-  await page.getByRole('textbox').fill('a fox astronaut')
+  await writeIdea(page, { prompt: 'a fox astronaut' })
+  await writeName(page, 'Mara')
+  await page.getByRole('button', { name: 'Take it home' }).click({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Print it' }).click()
+  await expect(page.getByText('All the paper for today is used.')).toBeVisible()
   await expectAccessible()
 })
 

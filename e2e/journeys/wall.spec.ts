@@ -18,6 +18,25 @@ async function signInWall(page: Page): Promise<void> {
 
 const cardOf = (page: Page, name: string) => page.getByRole('img', { name: new RegExp(`^Card of ${name}`) })
 
+/** The letters of a card in Korean come from our own fonts, not from the device's. */
+async function expectOurLetters(page: Page): Promise<void> {
+  const loaded = () =>
+    page.evaluate(() =>
+      [...document.fonts].some(({ family, status }) => family === 'More Letters' && status === 'loaded'),
+    )
+  await expect.poll(loaded).toBe(true)
+}
+
+function countWakeLocks(): void {
+  const counted = Object.assign(window, { wakeLocks: 0 })
+  Object.defineProperty(navigator, 'wakeLock', {
+    value: {
+      request: () => Promise.resolve({ release: () => Promise.resolve(), held: ++counted.wakeLocks }),
+    },
+  })
+}
+const wakeLocks = (page: Page) => page.evaluate(() => (window as unknown as { wakeLocks: number }).wakeLocks)
+
 test('the wall shows a card once staff approve it, and loses it the moment they hide it', async ({
   page,
   booth,
@@ -33,9 +52,13 @@ test('the wall shows a card once staff approve it, and loses it the moment they 
   const zoe = await wall.makeCard({ displayName: 'Zoë', prompt: 'a fox astronaut' })
   await wall.decide('approveCard', mara)
   await wall.decide('approveCard', zoe)
+  const minseo = await wall.makeCard({ displayName: '김민서', prompt: 'the koi who knows every secret' })
+  await wall.decide('approveCard', minseo)
+  await expect(cardOf(page, '김민서')).toBeVisible()
+  await expectOurLetters(page)
   await expect(cardOf(page, 'Mara')).toBeVisible()
   await expect(cardOf(page, 'Zoë')).toBeVisible()
-  await expect(page.getByRole('status')).toContainText('2')
+  await expect(page.getByRole('status')).toContainText('3')
   await expectAccessible()
 
   const door = await Jimp.fromBuffer(
@@ -45,14 +68,25 @@ test('the wall shows a card once staff approve it, and loses it the moment they 
 
   await wall.decide('hideCard', zoe)
   await expect(cardOf(page, 'Zoë')).toBeHidden({ timeout: 1_000 })
+  await wall.deleteByGuest(minseo)
+  await expect(cardOf(page, '김민서')).toBeHidden({ timeout: 1_000 })
   await expect(cardOf(page, 'Mara')).toBeVisible()
   await wall.decide('deleteCardByStaff', mara)
   await expect(cardOf(page, 'Mara')).toBeHidden({ timeout: 1_000 })
 })
 
-test('the wall finds what it missed while its network was away', async ({ page, booth, context }) => {
+test('the wall keeps its screen awake, and finds what it missed while its network was away', async ({
+  page,
+  booth,
+  context,
+}) => {
   void booth
+  await page.addInitScript(countWakeLocks)
   await openWall(page)
+  await expect.poll(() => wakeLocks(page)).toBe(1)
+  // A screen that was hidden has lost its lock.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect.poll(() => wakeLocks(page)).toBe(2)
   const wall = await createWallControl(testBooth)
   const first = await wall.makeCard({ displayName: 'Ana', prompt: 'a tea house on a whale' })
   await wall.decide('approveCard', first)

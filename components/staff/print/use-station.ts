@@ -3,6 +3,7 @@ import type { PrintApi, PrintOutcome } from '../../../lib/api/print-api'
 import { PRINT_LEASE_MS } from '../../../lib/print/print-change'
 import type { PrintJob } from '../../../lib/print/print-job'
 import { loadSheet } from './load-sheet'
+import { printWords } from './print-words'
 import { stationId } from './station-id'
 
 /** A print in this station's hands; `sheetUrl` is in this browser's memory, ready for paper. */
@@ -68,7 +69,9 @@ export function useStation(api: PrintApi, eventId: string): Station {
     (jobId: string) =>
       run(async () => {
         const reply = await api.requestPrint(jobId, true)
-        return reply.kind === 'refused' ? reply.refusal.message : undefined
+        if (reply.kind === 'ok') return undefined
+        const { code, message } = reply.refusal
+        return code === 'PRINTS_USED_UP' ? printWords.usedUp : message
       }),
     [api, run],
   )
