@@ -23,7 +23,7 @@ export function PrintDesk({ station, isReady, waiting, auto }: PrintDeskProps) {
       ) : (
         <>
           <h2>{waiting > 0 ? `${printWords.waiting}: ${waiting}` : printWords.nothing}</h2>
-          <p>{printWords.nothingWords}</p>
+          {waiting === 0 && <p>{printWords.nothingWords}</p>}
           <button
             className="bs-button bs-button-key"
             disabled={busy || waiting === 0}
