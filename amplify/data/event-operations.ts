@@ -33,6 +33,7 @@ export const eventOperations = {
       status: a.ref('EventStatus'),
       note: a.string(),
       paintingPaused: a.boolean(),
+      until: a.datetime(),
       staffPin: a.string(),
     })
     .returns(a.ref('EventReply'))

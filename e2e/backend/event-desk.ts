@@ -13,8 +13,8 @@ const Reply = z.object({ refusal: z.object({ code: z.string(), message: z.string
 const saveEvent = `mutation Save($eventId: ID!, $baseVersion: Int!, $event: AWSJSON!) {
   saveEvent(eventId: $eventId, baseVersion: $baseVersion, event: $event) { event refusal { code message } }
 }`
-const controlEvent = `mutation Control($eventId: ID!, $status: EventStatus, $note: String, $paintingPaused: Boolean) {
-  controlEvent(eventId: $eventId, status: $status, note: $note, paintingPaused: $paintingPaused) {
+const controlEvent = `mutation Control($eventId: ID!, $status: EventStatus, $note: String, $paintingPaused: Boolean, $until: AWSDateTime) {
+  controlEvent(eventId: $eventId, status: $status, note: $note, paintingPaused: $paintingPaused, until: $until) {
     event refusal { code message }
   }
 }`
@@ -29,6 +29,7 @@ export interface Controls {
   status?: EventSettings['status']
   note?: string
   paintingPaused?: boolean
+  until?: string
 }
 
 export type EventDesk = ReturnType<typeof createEventDesk>

@@ -19,6 +19,8 @@ export interface Controls {
   /** For guests, while it is paused or closed. */
   note?: string
   paintingPaused?: boolean
+  /** When what is paused goes on by itself (ISO). */
+  until?: string | undefined
   /** The crew's PIN at kiosks, 4 to 12 figures. */
   staffPin?: string
 }
@@ -53,6 +55,8 @@ export interface EventDesk {
   jobsPage(eventId: string, nextToken?: string): Promise<JobsPage>
   /** Calls counted against the event's caps on a day (UTC). */
   modelCallsOn(eventId: string, day: Date): Promise<number>
+  /** Copies that came out of the event's printers. */
+  copiesPrinted(eventId: string): Promise<number>
   /** Kiosks, walls and print stations of an event, those last seen first. */
   devices(eventId: string): Promise<readonly Device[]>
   cardImage(jobId: string): Promise<Reply<CardImage>>

@@ -10,6 +10,8 @@ const Arguments = z.object({
   note: z.string().trim().max(120).nullish(),
   /** Lets the workers rest, or paint again. */
   paintingPaused: z.boolean().nullish(),
+  /** When what is paused or closed goes on by itself. */
+  until: z.iso.datetime().nullish(),
   /** The crew's new PIN at kiosks. */
   staffPin: z
     .string()
@@ -34,18 +36,33 @@ export function createControlEvent({ events, hashPin }: ControlEventPorts) {
   ): Promise<{ before: EventSettings; event: EventSettings }> {
     const parsed = Arguments.safeParse(rawArguments)
     if (!parsed.success) throw new RefusalError('INVALID_REQUEST', { cause: parsed.error })
-    const { eventId, status, note, paintingPaused, staffPin } = parsed.data
+    const { eventId, staffPin } = parsed.data
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const before = await events.read(eventId)
       if (!before) throw new RefusalError('EVENT_NOT_FOUND')
-      const event = changed(before, {
-        ...(status && { status, statusNote: status === 'open' ? undefined : (note ?? undefined) }),
-        ...(typeof paintingPaused === 'boolean' && { paintingPaused }),
-      })
+      const event = changed(before, switches(parsed.data))
       if ((await events.save(before, event)) === 'conflict') continue
       if (staffPin) await events.setStaffPin(eventId, await hashPin(staffPin))
       return { before, event }
     }
     throw new RefusalError('BUSY')
+  }
+}
+
+/** What an open door said of its pause, and when that would end, is over with it; painting likewise. */
+function switches({
+  status,
+  note,
+  paintingPaused,
+  until,
+}: Omit<z.infer<typeof Arguments>, 'eventId'>): Partial<EventSettings> {
+  const pause = { statusNote: note ?? undefined, statusUntil: until ?? undefined }
+  return {
+    ...(status === 'open' && { status, statusNote: undefined, statusUntil: undefined }),
+    ...(status && status !== 'open' && { status, ...pause }),
+    ...(typeof paintingPaused === 'boolean' && {
+      paintingPaused,
+      paintingPausedUntil: paintingPaused ? (until ?? undefined) : undefined,
+    }),
   }
 }

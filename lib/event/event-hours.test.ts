@@ -26,6 +26,44 @@ describe('the hours of an event', () => {
     expect(atItsHours({ ...closed, opensAt: six, closesAt: nine }, at('20:00'))?.status).toBe('open')
   })
 
+  it('ends a pause of the door and one of the workers, each at its own time', () => {
+    const resting = {
+      ...demoEvent,
+      status: 'paused' as const,
+      statusNote: 'Back at nine.',
+      statusUntil: nine,
+    }
+    const paused = { ...resting, paintingPaused: true, paintingPausedUntil: six }
+    expect(atItsHours(paused, at('08:59'))).toBeUndefined()
+    const open = atItsHours(paused, at('09:00'))
+    expect(open).toMatchObject({ status: 'open', statusNote: undefined, statusUntil: undefined })
+    expect(open).toMatchObject({ paintingPaused: true, paintingPausedUntil: six })
+    expect(open && atItsHours(open, at('12:00'))).toBeUndefined()
+    expect(open && atItsHours(open, at('18:00'))).toMatchObject({
+      ...{ status: 'open', paintingPaused: false, paintingPausedUntil: undefined },
+    })
+  })
+
+  it('does not open a door that closed for the day while it was paused', () => {
+    const paused = { ...demoEvent, status: 'paused' as const, closesAt: nine, statusUntil: six }
+    const closedForTheDay = atItsHours(paused, at('10:00'))
+    expect(closedForTheDay).toMatchObject({ status: 'closed', statusUntil: undefined })
+    expect(closedForTheDay && atItsHours(closedForTheDay, at('19:00'))).toBeUndefined()
+  })
+
+  it('forgets when a pause would end as soon as somebody ends it by hand', async () => {
+    const { editor, rows } = createEventsInMemory({ ...demoEvent, status: 'open' })
+    const control = createControlEvent({ events: editor, hashPin })
+    await control({ eventId: 'demo', status: 'paused', note: 'Back at six.', until: six })
+    await control({ eventId: 'demo', paintingPaused: true, until: six })
+    expect(rows.get('demo')).toMatchObject({ statusUntil: six, paintingPausedUntil: six })
+    await control({ eventId: 'demo', status: 'open' })
+    await control({ eventId: 'demo', paintingPaused: false })
+    await control({ eventId: 'demo', status: 'closed', note: 'The power is out.' })
+    const event = rows.get('demo')
+    expect(event && atItsHours(event, at('20:00'))).toBeUndefined()
+  })
+
   it('leaves the last word to whoever closes by hand', async () => {
     const { editor, rows } = createEventsInMemory({ ...closed, opensAt: nine })
     const keepHours = createKeepHours({

@@ -31,10 +31,14 @@ export const Event = z.object({
   status: EventStatus,
   /** Why it is paused or closed, for guests; may name a time. */
   statusNote: optional(z.string()),
+  /** When a pause or a closing ends by itself; without it whoever opens the door ends it. */
+  statusUntil: optional(z.iso.datetime()),
   /** Rises with each change, from 1; events from before it was counted have none. */
   version: optional(z.int().positive()),
   /** The booth takes cards, its workers paint none: they wait in line until this ends. */
   paintingPaused: optional(z.boolean()),
+  /** When painting goes on by itself. */
+  paintingPausedUntil: optional(z.iso.datetime()),
   /** When it opens and closes by itself; each is forgotten once it has happened. */
   opensAt: optional(z.iso.datetime()),
   closesAt: optional(z.iso.datetime()),
