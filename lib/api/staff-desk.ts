@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { BoardJob, drawers } from '../board/board-job'
-import type { JobAction } from '../board/job-actions'
+import type { JobDeed } from '../board/job-actions'
+import type { PrintJob } from '../print/print-job'
 import { jsonText } from '../schema/json-text'
+import type { Visit } from '../visit/visit'
 import type { CardImage, Reply, Stop, Watcher } from './booth-api'
 import { cardImageOperation, replyOperation } from './booth-operations'
 import type { Execute, Operation } from './graphql-executor'
 import type { Subscribe } from './graphql-subscriber'
+import { requestPrintOperation } from './print-api'
+import { changeVisitOperation } from './staff-lists'
 
 /** A page of a long list; `nextToken` leads to the next one. */
 export interface Page<T> {
@@ -22,12 +26,18 @@ export interface StaffDesk {
   /** Hears of each new job and each change of one. */
   watchJobs(eventId: string, watcher: Watcher<BoardJob>): Stop
   /** Has it done, and gives the job as it is then. */
-  act(action: JobAction, jobId: string): Promise<Reply<BoardJob>>
+  act(deed: JobDeed, jobId: string): Promise<Reply<BoardJob>>
+  /** Puts the card into the printer's line; one that is on paper already, once more. */
+  print(jobId: string): Promise<Reply<PrintJob>>
+  /** Gives the guest of a visit a fresh allowance. */
+  grant(visitId: string): Promise<Reply<Visit>>
   cardImage(jobId: string): Promise<Reply<CardImage>>
 }
 
 /** Rows of one request: a page that DynamoDB gives in one read of its own. */
 const pageSize = 250
+/** The first page is what a screen shows at once, so that it shows soon. */
+const firstPageSize = 40
 const fields = Object.keys(BoardJob.shape).join(' ')
 
 const RawPage = z.object({ items: z.array(z.unknown()), nextToken: z.string().nullish() })
@@ -40,8 +50,8 @@ const JobPage = RawPage.transform(({ items, nextToken }): Page<BoardJob> => ({
 
 const jobsByEvent: Operation<Page<BoardJob>> = {
   name: 'jobsByEvent',
-  document: `query BoardPage($eventId: ID!, $nextToken: String) {
-    jobsByEvent(eventId: $eventId, sortDirection: DESC, limit: ${pageSize}, nextToken: $nextToken) { items { ${fields} } nextToken }
+  document: `query BoardPage($eventId: ID!, $limit: Int!, $nextToken: String) {
+    jobsByEvent(eventId: $eventId, sortDirection: DESC, limit: $limit, nextToken: $nextToken) { items { ${fields} } nextToken }
   }`,
   data: z.object({ jobsByEvent: JobPage }).transform((data) => data.jobsByEvent),
 }
@@ -82,7 +92,7 @@ const deeds = {
   approve: onJob('approveCard'),
   hide: onJob('hideCard'),
   delete: onJob('deleteCardByStaff'),
-} as const satisfies Record<JobAction, Operation<Reply<BoardJob>>>
+} as const satisfies Record<JobDeed, Operation<Reply<BoardJob>>>
 
 /** The staff's board over AppSync; a signed-in member of staff comes first. */
 export function createStaffDesk({
@@ -93,7 +103,11 @@ export function createStaffDesk({
   subscribe: Subscribe
 }): StaffDesk {
   return {
-    readJobs: (eventId, nextToken) => execute(jobsByEvent, { eventId, nextToken }),
+    readJobs: (eventId, nextToken) =>
+      execute(jobsByEvent, {
+        ...{ eventId, nextToken },
+        limit: nextToken === undefined ? firstPageSize : pageSize,
+      }),
     async readChanges(eventId, since) {
       const perStatus = drawers.map(async (status) => {
         const jobs: BoardJob[] = []
@@ -116,7 +130,9 @@ export function createStaffDesk({
         stopUpdates()
       }
     },
-    act: (action, jobId) => execute(deeds[action], { jobId }),
+    act: (deed, jobId) => execute(deeds[deed], { jobId }),
+    print: (jobId) => execute(requestPrintOperation, { jobId, again: true }),
+    grant: (visitId) => execute(changeVisitOperation, { visitId, action: 'grant' }),
     cardImage: (jobId) => execute(cardImageOperation, { jobId }),
   }
 }

@@ -53,7 +53,7 @@ const audit: Listed<AuditEntry> = {
   changes: ['Create'],
 }
 
-const changeVisit = replyOperation({
+export const changeVisitOperation = replyOperation({
   kind: 'mutation',
   field: 'changeVisitByStaff',
   parameters: '$visitId: ID!, $action: String!',
@@ -90,7 +90,7 @@ export function createStaffLists({
     visits: (eventId) => list(visits, eventId),
     devices: (eventId) => list(devices, eventId),
     audit: (eventId) => list(audit, eventId),
-    changeVisit: (visitId, action) => execute(changeVisit, { visitId, action }),
+    changeVisit: (visitId, action) => execute(changeVisitOperation, { visitId, action }),
   }
 }
 

@@ -15,6 +15,7 @@ export const BoardJob = JobRecord.pick({
   version: true,
   prompt: true,
   style: true,
+  model: true,
   seed: true,
   attempts: true,
   createdAt: true,

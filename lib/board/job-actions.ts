@@ -1,12 +1,14 @@
 import type { BoardJob } from './board-job'
 
-/** What staff can have done to a job. */
-export type JobAction = 'cancel' | 'retry' | 'requeue' | 'approve' | 'hide' | 'delete'
+/** What changes a job, each by an operation of its own. */
+export type JobDeed = 'cancel' | 'retry' | 'requeue' | 'approve' | 'hide' | 'delete'
+/** What staff can have done about a ticket: to its job, its card on paper, or its guest's turns. */
+export type JobAction = JobDeed | 'print' | 'grant'
 
 type JobFacts = Pick<BoardJob, 'status' | 'wallConsent' | 'approvedAt' | 'hiddenAt' | 'deletedAt'>
 
 /** What makes sense for a job as it is, the likeliest first. The operations have the last word. */
-export function actionsFor(job: JobFacts): readonly JobAction[] {
+export function actionsFor(job: JobFacts, event: { prints: boolean }): readonly JobAction[] {
   if (job.deletedAt !== undefined) return []
   switch (job.status) {
     case 'queued':
@@ -14,16 +16,16 @@ export function actionsFor(job: JobFacts): readonly JobAction[] {
     case 'processing':
       return ['requeue']
     case 'failed':
-      return ['retry', 'delete']
+      return ['retry', 'grant', 'delete']
     case 'completed':
-      return [...wallActions(job), 'delete']
+      return [...wallActions(job), ...(event.prints ? (['print'] as const) : []), 'grant', 'delete']
     case 'blocked':
     case 'cancelled':
-      return ['delete']
+      return ['grant', 'delete']
   }
 }
 
-function wallActions(job: JobFacts): readonly JobAction[] {
+function wallActions(job: JobFacts): readonly JobDeed[] {
   if (job.approvedAt !== undefined) return ['hide']
   if (!job.wallConsent) return []
   return job.hiddenAt === undefined ? ['approve', 'hide'] : ['approve']

@@ -14,6 +14,8 @@ export interface JobBoard {
   /** Chooses what `shown` holds. */
   show(query: BoardQuery): void
   job(id: string): BoardJob | undefined
+  /** All of them, in no order. */
+  jobs: () => readonly BoardJob[]
   onJob(id: string, listener: () => void): () => void
   shown: Selection
   /** Cards that wait to be let onto the wall. */
@@ -51,6 +53,7 @@ export function createJobBoard(): JobBoard {
     },
     show: (query) => shown.select((job) => matches(job, query), all),
     job: (id) => known.get(id),
+    jobs: () => [...known.values()],
     onJob(id, listener) {
       const listeners = rows.get(id) ?? new Set()
       rows.set(id, listeners.add(listener))

@@ -9,7 +9,8 @@ import { useBoardKeys } from './board-keys'
 import { BoardList } from './board-list'
 import { Needs } from './needs'
 import { TicketPanel } from './ticket-panel'
-import { useCounts, useLiveBoard } from './use-board'
+import { useLiveBoard } from './board-room'
+import { useCounts } from './use-board'
 import './board.css'
 
 /** The live board: what needs a person, every ticket, and one of them in full. */

@@ -38,7 +38,7 @@ export const boardWords = {
   away: 'The studio does not answer. What you see may be old; trying again by itself.',
   deleted: 'Deleted',
   open: (ticket: number | undefined, name: string) => `Ticket ${ticket ?? ''}, ${name}`,
-  close: 'Close',
+  close: 'Back to the tickets',
   facts: { guest: 'Guest', kiosk: 'Kiosk', code: 'Code', tries: 'Tries', session: 'Session', style: 'Style' },
   timeline: {
     asked: 'Asked for',
@@ -54,12 +54,16 @@ export const boardWords = {
     requeue: 'Send to workers again',
     approve: 'Show on wall',
     hide: 'Hide',
+    print: 'Print',
+    grant: 'Fresh turn',
     delete: 'Delete for good',
   } satisfies Record<JobAction, string>,
   confirmDelete: 'Yes, delete it',
+  inPrintersLine: (number: number) => `In the printer’s line: call number ${number}.`,
+  granted: (left: number) => `Granted. Cards left: ${left}.`,
   noAnswer: 'The studio did not answer. Try again.',
   failedNeed: (ticket: number | undefined, tries: number) =>
-    `Ticket ${ticket ?? ''} gave up after ${tries} tries.`,
+    `Ticket ${ticket ?? ''} gave up after ${tries === 1 ? 'one try' : `${tries} tries`}.`,
   waitingCards: (count: number) =>
     count === 1 ? '1 card waits for the wall.' : `${count} cards wait for the wall.`,
   lookAtThem: 'Look at them',
@@ -69,6 +73,8 @@ export const boardWords = {
 export const actionKeys: Partial<Record<JobAction, string>> = {
   approve: 'A',
   hide: 'H',
+  print: 'P',
+  grant: 'G',
   retry: 'R',
   cancel: 'C',
 }

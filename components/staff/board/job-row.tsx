@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { BoardJob } from '../../../lib/board/board-job'
 import type { JobBoard } from '../../../lib/board/job-board'
 import { boardWords } from './board-words'
+import { wordFailure } from './failure-words'
 import { JobState } from './job-state'
 import { useBoardJob } from './use-board'
 import { wordDuration } from './word-time'
@@ -59,7 +60,7 @@ export const JobRow = memo(function JobRow({ board, id, rowIndex, top, selected,
 })
 
 /** Why there is no card, or else the idea. */
-function whatOf({ status, errorMessage, errorCode, prompt }: BoardJob): string {
-  if (status === 'failed') return errorCode ?? errorMessage ?? prompt
+function whatOf({ status, errorCode, prompt }: BoardJob): string {
+  if (status === 'failed') return errorCode ? wordFailure(errorCode) : prompt
   return prompt
 }

@@ -4,7 +4,9 @@ import { CardsIcon } from '@phosphor-icons/react/dist/ssr/Cards'
 import { WarningOctagonIcon } from '@phosphor-icons/react/dist/ssr/WarningOctagon'
 import Link from 'next/link'
 import { boardWords } from './board-words'
-import { type LiveBoard, useBoardJob, useSelection } from './use-board'
+import { wordFailure } from './failure-words'
+import type { LiveBoard } from './board-room'
+import { useBoardJob, useSelection } from './use-board'
 import { useDeed } from './use-deed'
 
 /** What needs a person now: the newest ticket that gave up, and cards that wait for the wall. */
@@ -31,7 +33,7 @@ export function Needs({ desk, board }: Pick<LiveBoard, 'desk' | 'board'>) {
           <WarningOctagonIcon className="bs-icon" aria-hidden="true" />
           <p>
             <b>{boardWords.failedNeed(newest.ticket, newest.attempts)}</b>{' '}
-            {deed.problem ?? newest.errorMessage}
+            {deed.problem ?? (newest.errorCode && wordFailure(newest.errorCode))}
           </p>
           <button
             className="bs-button"

@@ -7,9 +7,11 @@ import { StillCard } from '../../card/still-card'
 import { brandStyle } from '../../ui/brand-style'
 import { useStaffRoom } from '../shell/staff-room'
 import { boardWords } from './board-words'
+import { wordFailure } from './failure-words'
 import { JobState } from './job-state'
 import { TicketActions } from './ticket-actions'
-import { type LiveBoard, useBoardJob } from './use-board'
+import type { LiveBoard } from './board-room'
+import { useBoardJob } from './use-board'
 import { useCardPicture } from './use-card-picture'
 import { wordClock, wordDuration } from './word-time'
 import './ticket-panel.css'
@@ -22,7 +24,9 @@ interface TicketPanelProps extends Pick<LiveBoard, 'desk' | 'board'> {
 /** One ticket in full: the card, what happened to it, and what can be done. */
 export function TicketPanel({ desk, board, id, onClose }: TicketPanelProps) {
   const job = useBoardJob(board, id)
+  const { event } = useStaffRoom()
   if (!job) return null
+  const prints = (event?.printLimit ?? 0) > 0
   return (
     <aside className="ticket-panel" aria-label={boardWords.open(job.ticket, job.displayName)}>
       <header>
@@ -40,14 +44,14 @@ export function TicketPanel({ desk, board, id, onClose }: TicketPanelProps) {
       )}
       {job.errorCode && (
         <p className="ticket-reason">
-          <b>{job.errorCode}</b> {job.errorMessage}
+          {wordFailure(job.errorCode)} <code>{job.errorCode}</code>
         </p>
       )}
       {job.status === 'completed' && job.wallConsent === false && (
         <p className="bs-fine">{boardWords.noWall}</p>
       )}
       {/* Another ticket starts without the last one's question and answer. */}
-      <TicketActions key={id} desk={desk} board={board} job={job} />
+      <TicketActions key={id} {...{ desk, board, job, prints }} />
       <Timeline job={job} />
     </aside>
   )

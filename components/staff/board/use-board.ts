@@ -1,34 +1,9 @@
 'use client'
 
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
-import { followBoard, type BoardState } from '../../../lib/api/follow-board'
-import { createStaffDesk, type StaffDesk } from '../../../lib/api/staff-desk'
-import { browserWake } from '../../../lib/api/wake'
+import { useCallback, useSyncExternalStore } from 'react'
 import type { BoardJob } from '../../../lib/board/board-job'
-import { createJobBoard, type Counts, type JobBoard } from '../../../lib/board/job-board'
+import type { Counts, JobBoard } from '../../../lib/board/job-board'
 import type { Selection } from '../../../lib/board/selection'
-import { useStaffRoom } from '../shell/staff-room'
-
-export interface LiveBoard {
-  desk: StaffDesk
-  board: JobBoard
-  state: BoardState
-}
-
-/** All jobs of the console's event, kept true for as long as the page shows. */
-export function useLiveBoard(): LiveBoard {
-  const { eventId, execute, subscribe } = useStaffRoom()
-  const [desk] = useState(() => createStaffDesk({ execute, subscribe }))
-  const [kept, setKept] = useState(() => ({ eventId, board: createJobBoard() }))
-  const [state, setState] = useState<BoardState>('reading')
-  if (kept.eventId !== eventId) setKept({ eventId, board: createJobBoard() })
-  const { board } = kept
-  useEffect(
-    () => followBoard({ desk, eventId, board, onState: setState, wake: browserWake }),
-    [desk, eventId, board],
-  )
-  return { desk, board, state }
-}
 
 /** One job; whoever asks is drawn again only when that job changes. */
 export function useBoardJob(board: JobBoard, id: string | undefined): BoardJob | undefined {

@@ -1,11 +1,12 @@
 'use client'
 
 import { useState } from 'react'
-import { useBoardJob, useLiveBoard, useSelection, type LiveBoard } from '../board/use-board'
+import { type LiveBoard, useLiveBoard } from '../board/board-room'
+import { useBoardJob, useSelection } from '../board/use-board'
 import { useCardPicture } from '../board/use-card-picture'
 import { useDeed } from '../board/use-deed'
 import { cardFacts } from '../../../lib/card/card-facts'
-import type { JobAction } from '../../../lib/board/job-actions'
+import type { JobDeed } from '../../../lib/board/job-actions'
 import { StillCard } from '../../card/still-card'
 import { brandStyle } from '../../ui/brand-style'
 import { useStaffRoom } from '../shell/staff-room'
@@ -49,7 +50,7 @@ function CardToDecide({ id, desk, board }: { id: string } & Pick<LiveBoard, 'des
   const [sure, setSure] = useState(false)
   if (!job || !event || job.ticket === undefined) return null
   const facts = cardFacts({ ...job, ticket: job.ticket }, event)
-  const decide = (action: JobAction) =>
+  const decide = (action: JobDeed) =>
     deed.run(
       () => desk.act(action, id),
       (changed) => board.put([changed]),
