@@ -12,6 +12,9 @@ import { UsersIcon } from '@phosphor-icons/react/dist/ssr/Users'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useState } from 'react'
+import { useLiveBoard } from '../board/board-room'
+import { useSelection } from '../board/use-board'
+import { BlueLight, SignOut } from './bar-tools'
 import { shellWords } from './staff-words'
 
 /** The rooms of the console; a thumb reaches the first four at once. */
@@ -32,10 +35,17 @@ const moreRooms = [
 export function Rail() {
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
+  const { board } = useLiveBoard()
+  const waiting = useSelection(board.undecided).length
   return (
     <nav className="rail" aria-label={shellWords.navigation} data-open={open || undefined}>
       {rooms.map((room) => (
-        <RoomLink key={room.href} {...room} onGo={close} />
+        <RoomLink
+          key={room.href}
+          {...room}
+          onGo={close}
+          waiting={room.href === '/staff/cards' ? waiting : 0}
+        />
       ))}
       <button className="rail-more-button" aria-expanded={open} onClick={() => setOpen(!open)}>
         <DotsThreeIcon className="bs-icon" weight="bold" aria-hidden="true" />
@@ -43,14 +53,25 @@ export function Rail() {
       </button>
       <div className="rail-more">
         {moreRooms.map((room) => (
-          <RoomLink key={room.href} {...room} onGo={close} />
+          <RoomLink key={room.href} {...room} onGo={close} waiting={0} />
         ))}
+        <BlueLight className="rail-tool" worded />
+        <SignOut className="rail-tool" worded />
       </div>
     </nav>
   )
 }
 
-function RoomLink({ href, name, Icon, onGo }: (typeof rooms)[number] & { onGo: () => void }) {
+interface RoomLinkProps {
+  href: string
+  name: string
+  Icon: (typeof rooms)[number]['Icon']
+  onGo: () => void
+  /** What waits there for a person. */
+  waiting: number
+}
+
+function RoomLink({ href, name, Icon, onGo, waiting }: RoomLinkProps) {
   const path = usePathname()
   // The board's address is the start of every other's.
   const current = href === '/staff' ? path === href : path.startsWith(href)
@@ -58,6 +79,11 @@ function RoomLink({ href, name, Icon, onGo }: (typeof rooms)[number] & { onGo: (
     <Link href={href} prefetch={false} aria-current={current ? 'page' : undefined} onClick={onGo}>
       <Icon className="bs-icon" aria-hidden="true" />
       {name}
+      {waiting > 0 && (
+        <span className="rail-waiting" aria-hidden="true">
+          {waiting > 99 ? '99+' : waiting}
+        </span>
+      )}
     </Link>
   )
 }

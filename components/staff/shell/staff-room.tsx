@@ -20,7 +20,9 @@ export interface StaffRoom {
   /** Carries each area's operations, as `lib/api` writes them. */
   execute: Execute
   subscribe: Subscribe
-  /** Lets the console work on another event, here and after a reload. */
+  /** Changes whenever an event is chosen: what was kept of the one before is of no use then. */
+  round: number
+  /** Lets the console work on an event, here and after a reload; the one it works on is read anew. */
   chooseEvent: (eventId: string) => void
 }
 
@@ -43,48 +45,51 @@ interface StaffRoomProviderProps {
 
 /** Holds the connection and the event that the console works on. */
 export function StaffRoomProvider({ defaultEventId, person, children }: StaffRoomProviderProps) {
-  const [eventId, setEventId] = useState(() => localStorage.getItem(key) ?? defaultEventId)
+  const [{ eventId, round }, setChosen] = useState(() => ({
+    eventId: localStorage.getItem(key) ?? defaultEventId,
+    round: 0,
+  }))
   const connection = useState(() => {
     const client = amplifyClient()
     return { execute: createExecute(client), subscribe: createSubscribe(client) }
   })[0]
-  const followed = useEvent(eventId)
+  const followed = useEvent(eventId, round)
   const room = useMemo(
     (): StaffRoom => ({
-      ...{ eventId, ...followed, person, ...connection },
+      ...{ eventId, round, ...followed, person, ...connection },
       chooseEvent(chosen) {
         localStorage.setItem(key, chosen)
-        setEventId(chosen)
+        setChosen((before) => ({ eventId: chosen, round: before.round + 1 }))
       },
     }),
-    [eventId, followed, person, connection],
+    [eventId, round, followed, person, connection],
   )
   return <RoomContext value={room}>{children}</RoomContext>
 }
 
 type FollowedEvent = Pick<StaffRoom, 'event' | 'state'>
 
-function useEvent(eventId: string): FollowedEvent {
+function useEvent(eventId: string, round: number): FollowedEvent {
   const [api] = useState(() => createAmplifyBoothApi())
-  const [followed, setFollowed] = useState<FollowedEvent & { eventId: string }>()
+  const [followed, setFollowed] = useState<FollowedEvent & { round: number }>()
   useEffect(() => {
     const { stop } = followEvent({
       api,
       eventId,
       wake: browserWake,
-      onEvent: (event) => setFollowed({ eventId, event, state: 'here' }),
-      onMissing: () => setFollowed({ eventId, event: undefined, state: 'missing' }),
+      onEvent: (event) => setFollowed({ round, event, state: 'here' }),
+      onMissing: () => setFollowed({ round, event: undefined, state: 'missing' }),
       onReachable: (reachable) =>
         setFollowed((known) =>
-          known?.eventId === eventId
+          known?.round === round
             ? { ...known, state: reachable ? (known.event ? 'here' : 'missing') : 'away' }
-            : { eventId, event: undefined, state: reachable ? 'loading' : 'away' },
+            : { round, event: undefined, state: reachable ? 'loading' : 'away' },
         ),
     })
     return stop
-  }, [api, eventId])
+  }, [api, eventId, round])
   return useMemo(
-    () => (followed?.eventId === eventId ? followed : { event: undefined, state: 'loading' }),
-    [followed, eventId],
+    () => (followed?.round === round ? followed : { event: undefined, state: 'loading' }),
+    [followed, round],
   )
 }

@@ -10,5 +10,16 @@ export const shellWords = {
   lightOn: 'Blue light',
   noEvent: (eventId: string) => `There is no event “${eventId}” yet.`,
   noNetwork: 'The studio does not answer. Trying again by itself.',
+  vitals: {
+    inLine: 'In line',
+    making: 'Making',
+    done: 'Done',
+    wait: 'Wait, usual / slow',
+    otherWords: 'Other words',
+    gaveUp: 'Gave up',
+    spent: 'Spent, about',
+  },
+  firstEvent: 'Make it, or choose another.',
+  events: 'All events',
   status: { open: 'Open', paused: 'Paused', closed: 'Closed' },
 } as const
