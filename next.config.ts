@@ -30,6 +30,7 @@ const config: NextConfig = {
     Promise.resolve([
       { source: '/:path*', headers: securityHeaders },
       // A device asks for the newest worker each time it opens the kiosk.
+      { source: '/staff-download.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
       { source: '/kiosk-shell.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
       // The address of a card is its key: no other site may learn it.
       { source: '/c/:path*', headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }] },

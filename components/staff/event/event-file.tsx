@@ -2,8 +2,8 @@ import { DownloadSimpleIcon } from '@phosphor-icons/react/dist/ssr/DownloadSimpl
 import { UploadSimpleIcon } from '@phosphor-icons/react/dist/ssr/UploadSimple'
 import { useId, useState } from 'react'
 import { EventForm } from '../../../lib/event/event-form'
-import { saveFile } from '../save-file'
-import { eventWords as words } from './event-words'
+import { saveFile } from '../save/save-file'
+import { eventWords as words, fieldWords } from './event-words'
 
 interface EventFileProps {
   name: string
@@ -17,9 +17,9 @@ export function EventFile({ name, form, onImport }: EventFileProps) {
   const [message, setMessage] = useState<string>()
   const read = async (file: File | undefined) => {
     if (!file) return
-    const parsed = await readForm(file)
-    setMessage(parsed ? words.imported : words.importTrouble)
-    if (parsed) onImport({ ...parsed, logoKey: form.logoKey })
+    const { fits, trouble } = await readForm(file)
+    setMessage(fits ? words.imported : trouble)
+    if (fits) onImport({ ...fits, logoKey: form.logoKey })
   }
   return (
     <section className="bs-panel event-group" aria-label={words.file}>
@@ -52,10 +52,17 @@ export function EventFile({ name, form, onImport }: EventFileProps) {
 
 const jsonType = { type: 'application/json' }
 
-async function readForm(file: File): Promise<EventForm | undefined> {
+/** The form that a file holds, or what does not fit, by the field's own name. */
+async function readForm(file: File): Promise<{ fits?: EventForm; trouble?: string }> {
   try {
-    return EventForm.safeParse(JSON.parse(await file.text())).data
+    const parsed = EventForm.safeParse(JSON.parse(await file.text()))
+    if (parsed.success) return { fits: parsed.data }
+    const { path, message } = parsed.error.issues[0] ?? { path: [], message: '' }
+    const field = path[0] === undefined ? undefined : names[String(path[0])]
+    return { trouble: field === undefined ? words.importTrouble : words.importField(field, message) }
   } catch {
-    return undefined
+    return { trouble: words.importTrouble }
   }
 }
+
+const names: Readonly<Record<string, string>> = fieldWords

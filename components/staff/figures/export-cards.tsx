@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { EventDesk } from '../../../lib/api/event-desk'
 import { jobsCsv } from '../../../lib/figures/jobs-csv'
 import type { JobRecord } from '../../../lib/job/job'
-import { saveFile } from '../save-file'
+import { saveFile } from '../save/save-file'
+import { openSaveStream } from '../save/save-stream'
 import { figuresWords as words } from './figures-words'
 import { packPictures } from './pack-pictures'
 
@@ -20,7 +21,8 @@ export function ExportCards({ desk, eventId, jobs }: ExportCardsProps) {
     setBusy(true)
     try {
       const onPacked = (done: number, all: number) => setMessage(words.zipping(done, all))
-      const { packed, missing } = await packPictures({ desk, eventId, jobs, onPacked })
+      const save = await openSaveStream(`${eventId}-pictures.zip`)
+      const { packed, missing } = await packPictures({ desk, fetchFile, eventId, jobs, save, onPacked })
       setMessage([words.zipped(packed), missing > 0 && words.zipTrouble(missing)].filter(Boolean).join(' '))
     } catch (error) {
       // Who closes the dialog has changed their mind.
@@ -49,3 +51,5 @@ export function ExportCards({ desk, eventId, jobs }: ExportCardsProps) {
     </section>
   )
 }
+
+const fetchFile = (url: string) => fetch(url)
