@@ -8,6 +8,7 @@ import {
   jobsPageOperation,
   listEventsOperation,
   modelCallsOperation,
+  printedOperation,
   purgeEventOperation,
   putLogoOperation,
   readEventOperation,
@@ -42,6 +43,7 @@ export function createEventDesk({
     jobsPage: (eventId, nextToken) => execute(jobsPageOperation, { eventId, nextToken }),
     modelCallsOn: (eventId, day) =>
       execute(modelCallsOperation, { id: `${eventId}#${day.toISOString().slice(0, 10)}` }),
+    copiesPrinted: (eventId) => countCopies(execute, eventId),
     devices: (eventId) => execute(devicesOperation, { eventId }),
     cardImage: (jobId) => execute(cardImageOperation, { jobId }),
   }
@@ -56,4 +58,15 @@ async function listAll(execute: Execute): Promise<readonly EventSettings[]> {
     nextToken = page.nextToken
   } while (nextToken !== undefined)
   return events
+}
+
+async function countCopies(execute: Execute, eventId: string): Promise<number> {
+  let copies = 0
+  let nextToken: string | undefined
+  do {
+    const page = await execute(printedOperation, { eventId, nextToken })
+    copies = page.printed.reduce((sum, printed) => sum + printed, copies)
+    nextToken = page.nextToken
+  } while (nextToken !== undefined)
+  return copies
 }

@@ -75,7 +75,7 @@ export const controlEventOperation = replyOperation<EventSettings>({
   kind: 'mutation',
   field: 'controlEvent',
   parameters:
-    '$eventId: ID!, $status: EventStatus, $note: String, $paintingPaused: Boolean, $staffPin: String',
+    '$eventId: ID!, $status: EventStatus, $note: String, $paintingPaused: Boolean, $until: AWSDateTime, $staffPin: String',
   value: 'event',
   selection: 'event',
   schema: jsonText(EventSettings),
@@ -128,6 +128,25 @@ export const jobsPageOperation: Operation<JobsPage> = {
     .object({ jobsByEvent: z.object({ items: z.array(z.unknown()), nextToken: z.string().nullish() }) })
     .transform(({ jobsByEvent: { items, nextToken } }) => ({
       jobs: items.flatMap((item) => JobRecord.safeParse(item).data ?? []),
+      nextToken: nextToken ?? undefined,
+    })),
+}
+
+/** A page of an event's prints: how many copies of each came out. */
+export const printedOperation: Operation<{ printed: readonly number[]; nextToken: string | undefined }> = {
+  name: 'printsByEvent',
+  document: `query printed($eventId: ID!, $nextToken: String) {
+    printsByEvent(eventId: $eventId, limit: 1000, nextToken: $nextToken) { items { printed } nextToken }
+  }`,
+  data: z
+    .object({
+      printsByEvent: z.object({
+        items: z.array(z.object({ printed: z.number() })),
+        nextToken: z.string().nullish(),
+      }),
+    })
+    .transform(({ printsByEvent: { items, nextToken } }) => ({
+      printed: items.map(({ printed }) => printed),
       nextToken: nextToken ?? undefined,
     })),
 }

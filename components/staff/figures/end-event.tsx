@@ -6,19 +6,23 @@ import { figuresWords as words } from './figures-words'
 interface EndEventProps {
   desk: Pick<EventDesk, 'purgeEvent'>
   event: EventSettings
+  /** Nothing is left of it. */
+  onGone: () => void
 }
 
 type Ending =
   { kind: 'asked' } | { kind: 'going'; count: number } | { kind: 'gone' | 'trouble'; message: string }
 
 /** The end of an event: everything deleted, once its name was typed. */
-export function EndEvent({ desk, event }: EndEventProps) {
+export function EndEvent({ desk, event, onGone }: EndEventProps) {
   const id = useId()
   const [typed, setTyped] = useState('')
   const [ending, setEnding] = useState<Ending>({ kind: 'asked' })
   const end = async () => {
     try {
-      setEnding(await purge(desk, event.id, typed, (count) => setEnding({ kind: 'going', count })))
+      const ended = await purge(desk, event.id, typed, (count) => setEnding({ kind: 'going', count }))
+      setEnding(ended)
+      if (ended.kind === 'gone') onGone()
     } catch {
       setEnding({ kind: 'trouble', message: words.endFailed })
     }

@@ -2,8 +2,9 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import type { EventDesk } from '../../../lib/api/event-desk'
+import type { EventSettings } from '../../../lib/event/event'
 import { type EventFigures, eventFigures } from '../../../lib/figures/event-figures'
-import { reasons } from '../../../lib/words/en/reasons'
+import { wordFailure } from '../board/failure-words'
 import { useEventDesk, useEventSettings } from '../event/use-event-settings'
 import { useStaffRoom } from '../shell/staff-room'
 import { EndEvent } from './end-event'
@@ -16,12 +17,12 @@ import './figures.css'
 
 /** How the event goes, what to take along, and its end. */
 export function FiguresPage() {
-  const { eventId } = useStaffRoom()
+  const { eventId, chooseEvent } = useStaffRoom()
   const desk = useEventDesk()
   const { settings } = useEventSettings(desk)
   const [round, setRound] = useState(0)
   const known = useEventJobs(desk, eventId, round)
-  const callsToday = useCallsToday(desk, eventId, round)
+  const counted = useCounted(desk, eventId, round)
   const jobs = known.kind === 'away' ? undefined : known.jobs
   const figures = useMemo(() => jobs && eventFigures(jobs), [jobs])
   return (
@@ -37,22 +38,24 @@ export function FiguresPage() {
         {known.kind === 'reading' && words.reading(known.jobs.length)}
         {known.kind === 'here' && known.jobs.length === 0 && words.none}
       </p>
-      {figures && <Numbers figures={figures} callsToday={callsToday} cap={settings?.modelCallsPerDay} />}
+      {figures && <Numbers figures={figures} counted={counted} event={settings} />}
       {figures && figures.hours.length > 0 && <HoursChart hours={figures.hours} />}
       {figures && figures.reasons.length > 0 && <Reasons figures={figures} />}
       {known.kind === 'here' && <ExportCards desk={desk} eventId={eventId} jobs={known.jobs} />}
-      {settings && <EndEvent desk={desk} event={settings} />}
+      {settings && <EndEvent desk={desk} event={settings} onGone={() => chooseEvent(eventId)} />}
     </div>
   )
 }
 
 interface NumbersProps {
   figures: EventFigures
-  callsToday: number | undefined
-  cap: number | undefined
+  counted: Counted
+  event: EventSettings | undefined
 }
 
-function Numbers({ figures, callsToday, cap }: NumbersProps) {
+function Numbers({ figures, counted, event }: NumbersProps) {
+  const { modelCallsPerDay: cap, printLimit = 0 } = event ?? {}
+  const { callsToday = 0, copies = 0 } = counted
   const numbers: [string, string, string?][] = [
     [words.made, figures.made.toLocaleString('en')],
     [words.underWay, figures.underWay.toLocaleString('en')],
@@ -60,8 +63,9 @@ function Numbers({ figures, callsToday, cap }: NumbersProps) {
     [words.otherWords, figures.otherWords.toLocaleString('en')],
     [words.gaveUp, figures.gaveUp.toLocaleString('en')],
     [words.left, figures.left.toLocaleString('en')],
-    [words.spent, `$${figures.dollars.toFixed(2)}`, words.pictures(figures.modelCalls)],
-    [words.cap, cap === undefined ? words.noCap : words.ofCap(callsToday ?? 0, cap)],
+    [words.spent, `$${figures.dollars.toFixed(2)}`, words.calls(figures.modelCalls)],
+    [words.cap, cap === undefined ? words.noCap : words.ofCap(callsToday, cap)],
+    [words.prints, copies.toLocaleString('en'), printLimit > 0 ? words.ofPrints(printLimit) : undefined],
   ]
   return (
     <dl className="bs-panel figures-numbers">
@@ -78,14 +82,13 @@ function Numbers({ figures, callsToday, cap }: NumbersProps) {
 }
 
 function Reasons({ figures }: { figures: EventFigures }) {
-  const sentences: Readonly<Record<string, string>> = reasons
   return (
     <section className="bs-panel event-group" aria-label={words.reasons}>
       <h2>{words.reasons}</h2>
       <ul className="figures-reasons">
         {figures.reasons.map(({ code, count }) => (
           <li key={code}>
-            <b>{count}</b> <code>{code}</code> {sentences[code]}
+            <b>{count}</b> {wordFailure(code)} <code>{code}</code>
           </li>
         ))}
       </ul>
@@ -100,18 +103,24 @@ function clock(ms: number | undefined): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
-function useCallsToday(desk: EventDesk, eventId: string, round: number): number | undefined {
-  const [calls, setCalls] = useState<number>()
+/** What is counted elsewhere than by the jobs; undefined until it is read. */
+interface Counted {
+  callsToday?: number
+  copies?: number
+}
+
+function useCounted(desk: EventDesk, eventId: string, round: number): Counted {
+  const [counted, setCounted] = useState<Counted>({})
   useEffect(() => {
     let current = true
-    // Without it the page says all else; "look again" asks again.
-    void desk.modelCallsOn(eventId, new Date()).then(
-      (count) => current && setCalls(count),
-      () => undefined,
-    )
+    const take = (found: Counted) => current && setCounted((known) => ({ ...known, ...found }))
+    // Without them the page says all else; "look again" asks again.
+    const leave = () => undefined
+    void desk.modelCallsOn(eventId, new Date()).then((callsToday) => take({ callsToday }), leave)
+    void desk.copiesPrinted(eventId).then((copies) => take({ copies }), leave)
     return () => {
       current = false
     }
   }, [desk, eventId, round])
-  return calls
+  return counted
 }
