@@ -26,8 +26,13 @@ export function configureStaff(outputs: AmplifyOutputs): void {
 }
 
 /** Who is signed in on this browser; undefined when nobody is. */
-export async function readStaffPerson(): Promise<StaffPerson | undefined> {
-  const { tokens } = await fetchAuthSession()
+export const readStaffPerson = () => personOf({ forceRefresh: false })
+
+/** The same, once this sign-in was renewed: it then lasts through the day. Rejects when it cannot be renewed. */
+export const renewStaffPerson = () => personOf({ forceRefresh: true })
+
+async function personOf(options: { forceRefresh: boolean }): Promise<StaffPerson | undefined> {
+  const { tokens } = await fetchAuthSession(options)
   if (!tokens) return undefined
   const claims = Claims.parse({ ...tokens.accessToken.payload, ...tokens.idToken?.payload })
   return { name: claims.email ?? '', isStaff: claims['cognito:groups']?.includes('staff') ?? false }

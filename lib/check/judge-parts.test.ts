@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clockOffSeconds, modelState, picturesLeft } from './judge-parts'
+import { clockOffSeconds, modelState, picturesLeft, quotaState } from './judge-parts'
 
 const nova = { modelId: 'amazon.nova-canvas-v1:0' }
 
@@ -20,6 +20,12 @@ it('warns when the cap is nearly reached', () => {
   expect(picturesLeft({ modelCallsPerDay: 100 }, 50)).toEqual({ left: 50, isFew: false })
   expect(picturesLeft({ modelCallsPerDay: 100 }, 95)).toEqual({ left: 5, isFew: true })
   expect(picturesLeft({}, 95)).toBeUndefined()
+})
+
+it('warns when the quota is less than the workers paint', () => {
+  expect(quotaState({}, 2)).toEqual({ kind: 'none' })
+  expect(quotaState({ modelCallsPerMinute: 24 }, 2)).toEqual({ kind: 'enough', perMinute: 24 })
+  expect(quotaState({ modelCallsPerMinute: 23 }, 2)).toEqual({ kind: 'tight', perMinute: 23 })
 })
 
 it('does not take the way to the backend for a wrong clock', () => {

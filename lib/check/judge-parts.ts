@@ -10,6 +10,7 @@ export type ModelState =
 /** Warned of this long before: an event is planned with it. */
 const SOON_DAYS = 90
 const DAY_MS = 86_400_000
+const USUAL_SECONDS = 5
 
 export function modelState(
   { modelId = DEFAULT_MODEL_ID }: Pick<EventSettings, 'modelId'>,
@@ -32,6 +33,16 @@ export function picturesLeft(
   if (modelCallsPerDay === undefined) return undefined
   const left = Math.max(0, modelCallsPerDay - callsToday)
   return { left, isFew: left < modelCallsPerDay / 10 }
+}
+
+/** How an event's quota a minute stands to what its workers paint, at the usual five seconds a picture. */
+export function quotaState(
+  { modelCallsPerMinute }: Pick<EventSettings, 'modelCallsPerMinute'>,
+  workers: number,
+): { kind: 'none' } | { kind: 'enough' | 'tight'; perMinute: number } {
+  if (modelCallsPerMinute === undefined) return { kind: 'none' }
+  const painted = (workers * 60) / USUAL_SECONDS
+  return { kind: modelCallsPerMinute < painted ? 'tight' : 'enough', perMinute: modelCallsPerMinute }
 }
 
 /** How far this clock is from the backend's, in whole seconds; the answer is taken to come back half-way. */

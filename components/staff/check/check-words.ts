@@ -17,6 +17,11 @@ export const checkWords = {
         `The studio takes ${ms} ms to answer. Guests will wait for screens: use a cable or another network.`,
       bad: 'The studio does not answer. Check the cable or the Wi-Fi, then the sign-in page of the venue.',
     },
+    signIn: {
+      name: 'Sign-in',
+      good: (name: string) => `You are ${name}, and this sign-in renews itself.`,
+      bad: 'This sign-in could not be renewed. Sign out and in again before guests come.',
+    },
     tables: {
       name: 'Tables',
       good: (waiting: number) =>
@@ -49,6 +54,13 @@ export const checkWords = {
       none: 'There is no cap on pictures a day: a busy day is paid in full. Set one on the event’s page.',
       bad: 'The count of today’s pictures cannot be read.',
     },
+    quota: {
+      name: 'Quota',
+      none: 'The event sets no limit a minute: the account’s own decides. Cards that it puts off wait their turn.',
+      enough: (perMinute: number) => `${perMinute} pictures a minute: as many as the workers paint.`,
+      tight: (perMinute: number) =>
+        `${perMinute} pictures a minute are fewer than the workers paint, so guests wait longer. Ask AWS for more, and set it on the event’s page.`,
+    },
     clock: {
       name: 'Clock',
       good: 'This device’s clock is right.',
@@ -75,8 +87,8 @@ export const checkWords = {
     door: {
       name: 'Door',
       open: 'The event is open.',
-      paused: 'The event is paused. Open it on its page when you are ready.',
-      closed: 'The event is closed. Open it on its page when you are ready.',
+      paused: 'The event is paused. Open it at the top of the board when you are ready.',
+      closed: 'The event is closed. Open it at the top of the board when you are ready.',
       painting: 'Painting is paused. Let it paint again on the event’s page.',
     },
   },

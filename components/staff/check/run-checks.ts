@@ -1,8 +1,10 @@
+import { renewStaffPerson } from '../../../lib/api/staff-session'
 import type { EventDesk } from '../../../lib/api/event-desk'
 import { type Device, isOnline } from '../../../lib/device/device'
 import type { Part } from '../../../lib/check/check-booth'
-import { clockOffSeconds, modelState, picturesLeft } from '../../../lib/check/judge-parts'
+import { clockOffSeconds, modelState, picturesLeft, quotaState } from '../../../lib/check/judge-parts'
 import type { EventSettings } from '../../../lib/event/event'
+import { WORKER_CONCURRENCY } from '../../../lib/job/limits'
 import { checkWords } from './check-words'
 
 /** A part of the booth, judged. */
@@ -24,19 +26,21 @@ const bad = (name: string, message: string): Finding => ({ name, verdict: 'bad',
 
 /** Everything but the test card, in one go. */
 export async function runChecks(desk: EventDesk, event: EventSettings): Promise<readonly Finding[]> {
-  const own = [door(event), model(event)]
+  const own = [door(event), model(event), quota(event)]
   try {
     const pingedAtMs = Date.now()
     await desk.readEvent(event.id)
     const network = reach(Date.now() - pingedAtMs)
-    const devices = await desk.devices(event.id)
+    const [devices, person] = await Promise.all([desk.devices(event.id), signIn()])
     const atMs = Date.now()
     const reply = await desk.checkBooth(event.id)
-    if (reply.kind === 'refused') return [network, ...own, bad(parts.tables.name, reply.refusal.message)]
+    if (reply.kind === 'refused')
+      return [network, person, ...own, bad(parts.tables.name, reply.refusal.message)]
     const { tables, queue, storage, budget, serverTimeMs } = reply.value
     const off = clockOffSeconds({ atMs, tookMs: Date.now() - atMs }, serverTimeMs)
     return [
       network,
+      person,
       judged(parts.tables.name, tables, parts.tables.bad, (n) =>
         good(parts.tables.name, parts.tables.good(n)),
       ),
@@ -58,6 +62,19 @@ export async function runChecks(desk: EventDesk, event: EventSettings): Promise<
   } catch {
     return [bad(parts.network.name, parts.network.bad), ...own]
   }
+}
+
+async function signIn(): Promise<Finding> {
+  const { name, good: well, bad: ended } = parts.signIn
+  const person = await renewStaffPerson().catch(() => undefined)
+  return person ? good(name, well(person.name)) : bad(name, ended)
+}
+
+function quota(event: EventSettings): Finding {
+  const { name, none, enough, tight } = parts.quota
+  const state = quotaState(event, WORKER_CONCURRENCY)
+  if (state.kind === 'none') return good(name, none)
+  return state.kind === 'enough' ? good(name, enough(state.perMinute)) : look(name, tight(state.perMinute))
 }
 
 function seen(devices: readonly Device[]): Finding[] {
