@@ -36,7 +36,7 @@ export const storage = defineStorage({
     'logos/*': [
       allow.resource(putLogo).to(['write']),
       allow.resource(eventLogo).to(['get']),
-      allow.resource(purgeEvent).to(['delete']),
+      allow.resource(purgeEvent).to(['list', 'delete']),
     ],
     'checks/*': [allow.resource(checkBooth).to(['write', 'delete'])],
   }),

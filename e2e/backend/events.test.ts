@@ -32,6 +32,9 @@ const Purge = z.object({
   }),
 })
 const TestCard = z.object({ testCard: z.object({ job: jsonText(z.object({ id: z.string() })) }) })
+const Logo = z.object({ putLogo: z.object({ logoKey: z.string() }) })
+const smallPng =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 const JobState = z.object({ getJob: z.object({ status: z.string() }) })
 
 async function askStaff<T extends z.ZodType>(query: string, reply: T): Promise<z.output<T>> {
@@ -56,6 +59,22 @@ describe('an event', () => {
       patience,
     )
     expect(await desk.read('gala')).toMatchObject({ status: 'closed' })
+  })
+
+  it('ends a pause of its door and of its workers by itself, when it was told to', async () => {
+    const until = new Date(Date.now() + 1000).toISOString()
+    await desk.control('demo', { status: 'paused', note: 'Back soon.', until })
+    await desk.control('demo', { paintingPaused: true, until })
+    expect(await desk.read('demo')).toMatchObject({ statusUntil: until, paintingPausedUntil: until })
+    await backend.cloud.invoke('sweep-jobs', {})
+    expect(await desk.read('demo')).toMatchObject({ status: 'paused', paintingPaused: true })
+    await vi.waitFor(async () => {
+      await backend.cloud.invoke('sweep-jobs', {})
+      expect(await desk.read('demo')).toMatchObject({
+        ...{ status: 'open', statusNote: undefined, statusUntil: undefined },
+        ...{ paintingPaused: false, paintingPausedUntil: undefined },
+      })
+    }, patience)
   })
 
   it('opens by itself at its hour, and not again', async () => {
@@ -90,6 +109,8 @@ describe('an event', () => {
   it('leaves nothing when it is purged: no row, no picture; other events keep theirs', async () => {
     const guest = await startGuest(backend.cloud, kiosk.accessToken)
     await guest.ticket({ prompt: 'a ship' })
+    // One that was chosen and never shown.
+    await askStaff(`mutation { putLogo(eventId: "demo", picture: "${smallPng}") { logoKey } }`, Logo)
     expect((await purge()).refusal?.code).toBe('EVENT_NOT_CLOSED')
     await desk.control('demo', { status: 'closed' })
 

@@ -2,6 +2,7 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   PutObjectCommand,
   type S3Client,
   S3ServiceException,
@@ -18,6 +19,8 @@ export interface CardBucket extends ArtStore {
     metadata: Record<string, string>,
     contentType?: string,
   ) => Promise<void>
+  /** Removes whatever is kept under a prefix; whoever asks needs the right to list it. */
+  removeUnder: (prefix: string) => Promise<void>
   /** A URL that gives the object for so many seconds. */
   signUrl: (s3Key: string, seconds: number) => Promise<string>
   /** A URL that takes the object, a picture of that type, once it is drawn, for so many seconds. */
@@ -46,6 +49,15 @@ export function createCardBucket(s3: S3Client, bucket: string): CardBucket {
         Metadata: asciiValues(metadata),
       })
       await s3.send(command, timeout())
+    },
+    async removeUnder(prefix) {
+      let next: string | undefined
+      do {
+        const list = new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: next })
+        const { Contents = [], NextContinuationToken } = await s3.send(list, timeout())
+        await this.remove(Contents.flatMap(({ Key }) => Key ?? []))
+        next = NextContinuationToken
+      } while (next !== undefined)
     },
     signUrl(s3Key, seconds) {
       return getSignedUrl(s3, new GetObjectCommand({ Bucket: bucket, Key: s3Key }), { expiresIn: seconds })

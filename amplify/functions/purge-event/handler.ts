@@ -21,8 +21,9 @@ const bucket = createCardBucket(new S3Client(), environment.CARDS_BUCKET_NAME)
 const purgeEvent = createPurgeEvent({
   events,
   remains: createEventRemains({ graphql, removeFiles: (keys) => bucket.remove(keys) }),
-  async removeEvent({ id, logoKey }) {
-    if (logoKey) await bucket.remove([logoKey])
+  async removeEvent({ id }) {
+    // Every logo that was ever chosen, shown or not.
+    await bucket.removeUnder(`logos/${id}/`)
     await events.remove(id)
   },
   now: () => new Date(),
