@@ -6,6 +6,7 @@ import { type WallApi, createAmplifyWallApi } from '../../lib/api/wall-api'
 import { inSight } from '../../lib/wall/wall-show'
 import { type Language, languages } from '../../lib/words/language'
 import { DeviceGate } from '../booth/device-gate'
+import { useSignOfLife } from '../booth/use-sign-of-life'
 import { useEventLogo } from '../kiosk/use-event-logo'
 import { useWakeLock } from '../kiosk/use-wake-lock'
 import { PublicOrigin } from '../take-away/public-origin'
@@ -53,6 +54,7 @@ function OpenWall({ eventId, language }: { eventId: string; language: Language }
   )
   const logoUrl = useEventLogo(api, eventId, event?.logoKey)
   useWakeLock()
+  useSignOfLife(api, eventId, 'wall')
   if (!event) return <Room />
   const light = show.frontId === undefined ? undefined : pictures.get(show.frontId)?.lightUrl
   return (

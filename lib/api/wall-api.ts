@@ -23,7 +23,7 @@ export interface WallWatcher {
 /** All that the wall asks of the backend. */
 export interface WallApi extends Pick<
   BoothApi,
-  'readEvent' | 'watchEvent' | 'readLine' | 'watchLine' | 'eventLogo'
+  'readEvent' | 'watchEvent' | 'readLine' | 'watchLine' | 'eventLogo' | 'deviceSeen'
 > {
   /** The newest cards on the wall, the newest first. */
   readCards(eventId: string): Promise<readonly WallCard[]>

@@ -65,7 +65,7 @@ function EventRow({ event, isChosen, onChoose, onClone }: EventRowProps) {
       <div>
         <h2>{event.name}</h2>
         <p className="bs-lede">
-          {event.place}, {event.date}
+          {event.place}, {dateWords.format(new Date(`${event.date}T00:00:00Z`))}
         </p>
         <p className="bs-fine">
           {words.kiosk(`/kiosk?event=${event.id}`)}
@@ -84,6 +84,8 @@ function EventRow({ event, isChosen, onChoose, onClone }: EventRowProps) {
     </li>
   )
 }
+
+const dateWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 type EventList = { kind: 'loading' } | { kind: 'away' } | { kind: 'here'; events: readonly EventSettings[] }
 

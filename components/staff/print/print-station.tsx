@@ -1,7 +1,9 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { createAmplifyBoothApi } from '../../../lib/api/amplify-booth-api'
 import { createPrintApi, type PrintApi } from '../../../lib/api/print-api'
+import { useSignOfLife } from '../../booth/use-sign-of-life'
 import { useStaffRoom } from '../shell/staff-room'
 import { PrintDesk } from './print-desk'
 import { PrintList } from './print-list'
@@ -17,6 +19,8 @@ import './print-station.css'
 export function PrintStation() {
   const { eventId, event, execute, subscribe } = useStaffRoom()
   const [api] = useState<PrintApi>(() => createPrintApi({ execute, subscribe }))
+  const [booth] = useState(() => createAmplifyBoothApi())
+  useSignOfLife(booth, eventId, 'print')
   const prints = usePrints(api, eventId)
   const station = useStation(api, eventId)
   const [isOnPaper, setOnPaper] = useState<string>()

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import { CHECK_DEVICE } from '../../../lib/check/test-card'
 import type { Visit } from '../../../lib/visit/visit'
 import { useLiveList, useStaffLists } from '../shell/use-live-list'
 import { DeviceList } from './device-list'
@@ -54,6 +55,8 @@ function divided(visits: readonly Visit[]): { here: readonly Visit[]; ended: rea
   const here: Visit[] = []
   const ended: Visit[] = []
   for (const visit of newest) {
+    // A test card comes from no guest.
+    if (visit.deviceId === CHECK_DEVICE) continue
     const isHere = visit.endedAt === undefined && !devices.has(visit.deviceId)
     ;(isHere ? here : ended).push(visit)
     devices.add(visit.deviceId)
