@@ -26,8 +26,9 @@ export const usage = `Measures the booth on this machine. The last line on stdou
                                             frame (on this machine's Chromium), Lighthouse's scores
   npm run bench -- visits [--visits N]      guests one after the other on one page: whether its memory grows, and the
                                             time from the first touch to the asking (default: 100 visits)
-  npm run bench -- board [--rows N]         the staff's board with so many tickets: to its first frame with tickets, and
-                                            the rows that one pushed change renders (default: 5,000 tickets)
+  npm run bench -- board [--rows N]         the staff's board with so many tickets: from their data to the first frame
+                                            with tickets, the same from opening the page, and the rows that one pushed
+                                            change renders (default: 5,000 tickets)
   npm run bench -- card [--cards N]         each file of a finished card, from the phone's asking to its last byte: drawn,
                                             and asked for again; and the moving card, made on a
                                             phone (default: 5 cards)
