@@ -14,11 +14,27 @@ const State = z.object({
 
 const Completed = z.object({ getJob: z.object({ completedAt: z.iso.datetime() }) })
 
+const Records = z.record(z.string(), z.object({ items: z.array(z.unknown()) }))
+const recordsOfEvent = `query Records($eventId: ID!) {
+  cards: jobsByEvent(eventId: $eventId, limit: 1000) { items { id } }
+  visits: visitsByEvent(eventId: $eventId, limit: 1000) { items { id } }
+  prints: printsByEvent(eventId: $eventId, limit: 1000) { items { id } }
+  wallCards: wallCardsByEvent(eventId: $eventId, limit: 1000) { items { id } }
+}`
+
 /** What a test may do to a running booth from behind the scenes. */
 export interface BoothControl {
   /** A clean event, the accounts as seeded, a model that answers at once. */
   reset(): Promise<void>
-  setModel(settings: { latencyMs?: number; script?: readonly string[] }): Promise<void>
+  /** With `promptIncludes` for those prompts alone; `always` is how calls go that no script speaks of. */
+  setModel(settings: {
+    latencyMs?: number
+    script?: readonly string[]
+    always?: string
+    promptIncludes?: string
+  }): Promise<void>
+  /** What the booth does every minute, now. */
+  runEveryMinute(): Promise<void>
   invocations(): Promise<number>
   /** The API is down, for everybody, for so long. */
   cutOff(service: 'appsync', forMs: number): Promise<void>
@@ -26,6 +42,8 @@ export interface BoothControl {
   completedAtMs(jobId: string): Promise<number>
   /** Model calls for each job. */
   invocationsByJob(): Promise<ReadonlyMap<string, number>>
+  /** How many records there are of an event, by kind, as staff find them. */
+  recordsOf(eventId: string): Promise<Record<string, number>>
   /** As staff do: through AppSync. */
   updateEvent(
     change: Partial<EventForm> & { status?: EventStatus; statusNote?: string; paintingPaused?: boolean },
@@ -74,6 +92,7 @@ export function createBoothControl(booth: { localPortBase: number; dataDirectory
       await send('PUT', '/model', { latencyMs: 0 })
     },
     setModel: (settings) => send('PUT', '/model', settings),
+    runEveryMinute: () => send('POST', '/schedules/run', { function: 'sweep-jobs' }),
     invocations: async () => (await model()).invocations,
     cutOff: (service, forMs) => send('POST', '/faults', { service, kind: 'unavailable', forMs }),
     async completedAtMs(jobId) {
@@ -86,6 +105,12 @@ export function createBoothControl(booth: { localPortBase: number; dataDirectory
     async setLogo(picture) {
       const desk = createEventDesk(cloud(), (await (staff ??= signInStaff())).accessToken)
       await desk.change('demo', { logoKey: await desk.putLogo('demo', picture) })
+    },
+    async recordsOf(eventId) {
+      const { data } = await asStaff(recordsOfEvent, { eventId })
+      return Object.fromEntries(
+        Object.entries(Records.parse(data)).map(([kind, { items }]) => [kind, items.length]),
+      )
     },
     async updateEvent({ status, statusNote, paintingPaused, ...form }) {
       const desk = createEventDesk(cloud(), (await (staff ??= signInStaff())).accessToken)

@@ -25,3 +25,17 @@ export async function screenlessKiosk(): Promise<
   const { accessToken } = await signInTo({ outputs }, demoAccounts.kiosk)
   return (deviceId, wallConsent) => startGuest({ outputs }, accessToken, deviceId, wallConsent)
 }
+
+/** Goes to a room of the console; on a phone some of them are behind "More". */
+export async function go(page: Page, room: string): Promise<void> {
+  const rooms = page.getByRole('navigation', { name: 'Staff' })
+  const link = rooms.getByRole('link', { name: room })
+  if (!(await link.isVisible())) await rooms.getByRole('button', { name: 'More' }).click()
+  await link.click()
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+}
+
+/** The dialog that asks where a file goes is the system's own; phones have none, and download. */
+export async function withoutSaveDialog(page: Page): Promise<void> {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'))
+}

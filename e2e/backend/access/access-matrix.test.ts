@@ -70,6 +70,18 @@ describe('who may do what', () => {
     expect((await operationsOf('Mutation')).filter((field) => !isIn(mutations, field))).toEqual([])
   })
 
+  it('lets nobody change what staff did: not staff, and not the functions that put it on record', async () => {
+    const ways = (await operationsOf('Mutation')).filter((field) => field.includes('Audit'))
+    expect(ways).toEqual(['createAuditEntry'])
+    const { auditId } = await freshRecords(backend, kioskSub)
+    const entry = `eventId: "demo", at: "2027-05-14T10:00:00Z", actor: "y", actorName: "y", action: "y"`
+    const overwrite = `mutation { createAuditEntry(input: { id: "${auditId}", ${entry}, subjectKind: "y", subjectId: "y" }) { id } }`
+    for (const proof of [...Object.values(proofs), backend.cloud.credentialsOf('retry-job')])
+      expect((await ask(backend.cloud, proof, overwrite)).errors, overwrite).toBeDefined()
+    const [kept] = (await backend.cloud.rows('AuditEntry')).filter(({ id }) => id === auditId)
+    expect(kept).toMatchObject({ actor: 'x', action: 'job-retried' })
+  })
+
   it('lets nobody sign up by themselves', async () => {
     const { signUp } = await import('aws-amplify/auth')
     await expect(
