@@ -13,6 +13,7 @@ const booth = createBoothControl(testBooth)
 
 const sizes = [
   { width: 1440, height: 900 },
+  { width: 834, height: 1194 },
   { width: 390, height: 844 },
 ]
 

@@ -11,19 +11,20 @@ interface BoardKeys {
   /** Chooses the next ticket down (1) or up (-1). */
   onStep: (by: 1 | -1) => void
   onSearch: () => void
+  onWall: () => void
   onClose: () => void
 }
 
-/** The board by keyboard: `/` searches, arrows or j and k walk, Escape closes. */
-export function useBoardKeys({ onStep, onSearch, onClose }: BoardKeys): void {
+/** The board by keyboard: `/` searches, w goes to the cards for the wall, arrows or j and k walk, Escape closes. */
+export function useBoardKeys({ onStep, onSearch, onWall, onClose }: BoardKeys): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === 'Escape') return onClose()
     if (isTyping(event) || event.metaKey || event.ctrlKey || event.altKey) return
     const by = steps[event.key]
-    if (by === undefined && event.key !== '/') return
+    const go = { '/': onSearch, w: onWall }[event.key] ?? (by && (() => onStep(by)))
+    if (!go) return
     event.preventDefault()
-    if (by === undefined) onSearch()
-    else onStep(by)
+    go()
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event)

@@ -1,6 +1,7 @@
 'use client'
 
 import { MagnifyingGlassIcon } from '@phosphor-icons/react/dist/ssr/MagnifyingGlass'
+import { useRouter } from 'next/navigation'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { type BoardQuery, drawers, wholeBoard } from '../../../lib/board/board-job'
 import type { JobBoard } from '../../../lib/board/job-board'
@@ -16,6 +17,7 @@ import './board.css'
 /** The live board: what needs a person, every ticket, and one of them in full. */
 export function BoardPage() {
   const { desk, board, state } = useLiveBoard()
+  const router = useRouter()
   const [query, setQuery] = useState(wholeBoard)
   const [selected, setSelected] = useState<string>()
   const search = useRef<HTMLInputElement>(null)
@@ -24,6 +26,7 @@ export function BoardPage() {
   useBoardKeys({
     onStep: (by) => setSelected(neighbour(board.shown.ids(), selected, by)),
     onSearch: () => search.current?.focus(),
+    onWall: () => router.push('/staff/cards'),
     onClose: () => setSelected(undefined),
   })
 

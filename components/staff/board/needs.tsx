@@ -23,8 +23,11 @@ export function Needs({ desk, board }: Pick<LiveBoard, 'desk' | 'board'>) {
           <p>
             <b>{boardWords.waitingCards(waiting)}</b>
           </p>
-          <Link className="bs-button bs-button-key" href="/staff/cards">
+          <Link className="bs-button bs-button-key" href="/staff/cards" aria-keyshortcuts="w">
             {boardWords.lookAtThem}
+            <kbd className="bs-key" aria-hidden="true">
+              W
+            </kbd>
           </Link>
         </li>
       )}
