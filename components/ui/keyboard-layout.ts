@@ -15,7 +15,7 @@ export interface KeyboardLayout {
 const rows = (...lines: string[]) => lines.map((line) => [...line])
 const signs = rows('1234567890', '-/:;()&@"', ".,?!'’#")
 const latinFaces = { letters: 'abc', signs: '123', accents: 'áéö' }
-const accents = rows('áàâäãåæçčď', 'éèêëěğíîïł', 'ñóôöõøœřšß', 'úûüýžčćżðþ')
+const accents = rows('áàâäãåæçčď', 'éèêëěğíîïł', 'ñóôöõøœřšß', 'úùûüýžćżðþ')
 
 function latin(...letters: string[]): KeyboardLayout {
   return { rows: { letters: rows(...letters), signs, accents }, faces: latinFaces, capitals: true }
