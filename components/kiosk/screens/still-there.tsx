@@ -24,9 +24,12 @@ export interface StillThereProps {
 export function StillThere({ secondsLeft, ticket, onStay, onLeave, card }: StillThereProps) {
   const { idle, time } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
+  const stay = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     const element = dialog.current
     element?.showModal()
+    // An opening dialog takes its first button, and Enter would end the turn.
+    stay.current?.focus()
     return () => element?.close()
   }, [])
 
@@ -71,7 +74,7 @@ export function StillThere({ secondsLeft, ticket, onStay, onLeave, card }: Still
             {idle.leave}
           </Button>
         )}
-        <Button autoFocus onClick={onStay}>
+        <Button ref={stay} onClick={onStay}>
           {idle.stay}
         </Button>
       </div>
