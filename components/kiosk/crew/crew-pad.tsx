@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Reply, StaffRequest } from '../../../lib/api/booth-api'
 import { cardsLeft, type Visit } from '../../../lib/visit/visit'
 import { CrewMenu } from './crew-menu'
@@ -101,9 +101,11 @@ export function CrewPad(props: CrewPadProps) {
 /** Closes after half a minute without a touch; gives what to call on each. */
 function useQuietClose(onClose: () => void): () => void {
   const [touches, setTouches] = useState(0)
+  // The line moves and the pad is drawn anew meanwhile: only a touch begins the half minute again.
+  const close = useEffectEvent(onClose)
   useEffect(() => {
-    const timer = setTimeout(onClose, closesAfterMs)
+    const timer = setTimeout(() => close(), closesAfterMs)
     return () => clearTimeout(timer)
-  }, [touches, onClose])
+  }, [touches])
   return () => setTouches((count) => count + 1)
 }
