@@ -25,7 +25,7 @@ export const usage = `Measures the booth on this machine. The last line on stdou
                                             largest paint, layout shift, slowest touch, a card turning over frame by
                                             frame (on this machine's Chromium), Lighthouse's scores
   npm run bench -- visits [--visits N]      guests one after the other on one page: whether its memory grows, and the
-                                            time from the first touch to the asking (default: 100 visits)
+                                            touches and the time up to the asking (default: 100 visits)
   npm run bench -- board [--rows N]         the staff's board with so many tickets: from their data to the first frame
                                             with tickets, the same from opening the page, and the rows that one pushed
                                             change renders (default: 5,000 tickets)
