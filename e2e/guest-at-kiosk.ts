@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { demoAccounts } from '../demo/accounts'
+import { SavedTurn } from '../lib/kiosk/resume'
+import { jsonText } from '../lib/schema/json-text'
 
 /** The crew opens the booth on this screen. */
 export async function signInKiosk(page: Page): Promise<void> {
@@ -57,4 +59,10 @@ export async function takeAwayLink(page: Page, ask: () => Promise<void>): Promis
   const reply = page.waitForResponse(async (response) => token.test(await response.text().catch(() => '')))
   await ask()
   return `/c/${token.exec(await (await reply).text())?.[1] ?? ''}`
+}
+
+/** The visit that a reload of this page would go on with. */
+export async function visitIdAt(page: Page): Promise<string> {
+  const saved = await page.evaluate(() => sessionStorage.getItem('snapmagic.turn'))
+  return jsonText(SavedTurn).parse(saved).visitId
 }

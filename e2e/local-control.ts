@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { demoAccounts } from '../demo/accounts'
 import type { EventStatus } from '../lib/event/event'
 import type { EventForm } from '../lib/event/event-form'
+import type { RefusalCode } from '../lib/failure/refusal'
 import type { AmplifyOutputs } from '../local/amplify-outputs'
 import { createEventDesk } from './backend/event-desk'
 import { ask } from './backend/graphql'
+import { submitFor } from './backend/guest'
 import { type Session, signInTo } from './backend/sign-in'
 
 const State = z.object({
@@ -44,6 +46,8 @@ export interface BoothControl {
   invocationsByJob(): Promise<ReadonlyMap<string, number>>
   /** How many records there are of an event, by kind, as staff find them. */
   recordsOf(eventId: string): Promise<Record<string, number>>
+  /** Asks for one more card in a visit that is under way, as another tab of its kiosk would. @returns why not. */
+  submitElsewhere(visitId: string): Promise<RefusalCode | undefined>
   /** As staff do: through AppSync. */
   updateEvent(
     change: Partial<EventForm> & { status?: EventStatus; statusNote?: string; paintingPaused?: boolean },
@@ -56,6 +60,7 @@ export interface BoothControl {
 export function createBoothControl(booth: { localPortBase: number; dataDirectory: string }): BoothControl {
   const control = `http://127.0.0.1:${booth.localPortBase}/_local`
   let staff: Promise<Session> | undefined
+  let kiosk: Promise<Session> | undefined
   const cloud = () => {
     const outputs = JSON.parse(
       readFileSync(`${booth.dataDirectory}/amplify_outputs.json`, 'utf8'),
@@ -100,6 +105,10 @@ export function createBoothControl(booth: { localPortBase: number; dataDirectory
         id: jobId,
       })
       return Date.parse(Completed.parse(data).getJob.completedAt)
+    },
+    async submitElsewhere(visitId) {
+      const { accessToken } = await (kiosk ??= signInTo(cloud(), demoAccounts.kiosk))
+      return (await submitFor(cloud(), accessToken, visitId)).refusal?.code
     },
     invocationsByJob: async () => new Map(Object.entries((await model()).byLabel)),
     async setLogo(picture) {

@@ -22,6 +22,22 @@ const submitCard = `mutation Submit($jobId: ID!, $visitId: ID!, $prompt: String!
 
 const fields = Object.keys(Job.shape).join(' ')
 
+type CardWords = Partial<{ jobId: string; prompt: string; style: string; displayName: string }>
+
+/** Asks for a card in a visit that is under way, as another tab of the same kiosk could. */
+export async function submitFor(
+  cloud: Pick<LocalCloud, 'outputs'>,
+  token: string,
+  visitId: string,
+  card: CardWords = {},
+) {
+  const request = { prompt: 'a fox astronaut', style: 'storybook', displayName: 'Mara', ...card }
+  const variables = { jobId: randomUUID(), visitId, ...request }
+  const { data, errors } = await ask(cloud, { token }, submitCard, variables)
+  if (errors) throw new Error(JSON.stringify(errors))
+  return SubmitReply.parse(data).submitCard
+}
+
 export type Guest = Awaited<ReturnType<typeof startGuest>>
 
 /** A guest at a kiosk, as the API sees one. */
@@ -43,14 +59,8 @@ export async function startGuest(
 
   return {
     visit,
-    async submit(card: Partial<{ jobId: string; prompt: string; style: string; displayName: string }> = {}) {
-      const request = { prompt: 'a fox astronaut', style: 'storybook', displayName: 'Mara', ...card }
-      const variables = { jobId: randomUUID(), visitId: visit.id, ...request }
-      const { data, errors } = await ask(cloud, { token }, submitCard, variables)
-      if (errors) throw new Error(JSON.stringify(errors))
-      return SubmitReply.parse(data).submitCard
-    },
-    async ticket(card: Parameters<typeof this.submit>[0] = {}): Promise<Job> {
+    submit: (card: CardWords = {}) => submitFor(cloud, token, visit.id, card),
+    async ticket(card: CardWords = {}): Promise<Job> {
       const { job, refusal } = await this.submit(card)
       if (!job) throw new Error(`Refused: ${refusal?.code}`)
       return job
