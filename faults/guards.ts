@@ -58,7 +58,7 @@ export const guards: readonly Guard[] = [
     name: 'idempotency key of the paid picture (its place in the bucket)',
     caughtBy: 'crash after S3',
     file: 'lib/job/paint-job.ts',
-    guard: `if (await art.exists(s3Key)) {`,
+    guard: `if (await (isStored ?? art.exists(s3Key))) {`,
     without: `if (await Promise.resolve(false)) {`,
   },
   {

@@ -107,12 +107,12 @@ describe('whoever has a card’s link', () => {
     ])
     const strangers = Array.from({ length: 60 }, () => randomBytes(16).toString('base64url'))
     const tries = [...neighbours, ...strangers].filter((token) => token !== takeAwayToken)
-    const [seen, files, deeds] = await Promise.all([
-      Promise.all(tries.map((token) => phone.cardByToken(token))),
-      Promise.all(strangers.map((token) => phone.cardFile(token, 'card'))),
-      Promise.all(strangers.map((token) => phone.deleteCard(token))),
-    ])
-    for (const reply of [...seen, ...files, ...deeds]) expect(reply).toMatchObject(gone)
+    const replies = [
+      ...(await tenAtATime(tries, (token) => phone.cardByToken(token))),
+      ...(await tenAtATime(strangers, (token) => phone.cardFile(token, 'card'))),
+      ...(await tenAtATime(strangers, (token) => phone.deleteCard(token))),
+    ]
+    for (const reply of replies) expect(reply).toMatchObject(gone)
     expect(await phone.cardByToken(takeAwayToken)).toMatchObject({ value: { state: 'finished' } })
   })
 
@@ -188,3 +188,11 @@ it('keeps links, codes, words and names out of every log', async () => {
     expect(written).not.toContain(String(shortCode))
   }
 })
+
+/** As many as functions run side by side: more would only wait for each other. */
+async function tenAtATime<T>(tokens: readonly string[], ask: (token: string) => Promise<T>): Promise<T[]> {
+  const replies: T[] = []
+  for (let first = 0; first < tokens.length; first += 10)
+    replies.push(...(await Promise.all(tokens.slice(first, first + 10).map(ask))))
+  return replies
+}
