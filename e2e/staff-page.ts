@@ -42,11 +42,12 @@ function smallTargets(page: Page): Promise<string[]> {
         [x, y + reach],
       ].every(([atX = 0, atY = 0]) => isHit(target, atX, atY))
     }
-    /** A row that has scrolled half out of its list cannot be judged. */
+    /** What has scrolled half out of its list, or lies under the ticket that is open, cannot be judged. */
     const inSight = (target: Element) => {
       if (!target.checkVisibility({ opacityProperty: true })) return false
-      const { top, bottom } = target.getBoundingClientRect()
+      const { top, bottom, left, right } = target.getBoundingClientRect()
       const middle = (top + bottom) / 2
+      if (!isHit(target, (left + right) / 2, middle)) return false
       const frames = [document.documentElement]
       for (let around = target.parentElement; around; around = around.parentElement)
         if (getComputedStyle(around).overflowY !== 'visible') frames.push(around)

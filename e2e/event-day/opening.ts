@@ -25,12 +25,12 @@ export async function checkAndOpen(page: Page, kiosk: Page): Promise<void> {
   await press(page, 'Check everything')
   await expect(page.getByRole('img', { name: 'Test card' })).toBeVisible()
   await expect(page.getByText(/From asking to the picture in/)).toBeVisible()
-  for (const fact of [
-    'A file was kept and removed.',
-    'One kiosk is there.',
-    'Open it at the top of the board',
-  ])
-    await expect(page.getByText(fact)).toBeVisible()
+  const facts = [
+    /A file was kept and removed\./,
+    /kiosks? (is|are) there\./,
+    /Open it at the top of the board/,
+  ]
+  for (const fact of facts) await expect(page.getByText(fact)).toBeVisible()
   await expectGoodStaffPage(page)
   await go(page, 'Board')
   await door(page, 'Open').click()
@@ -43,8 +43,8 @@ export async function freshTurn(page: Page, kiosk: Page): Promise<void> {
   await kiosk.getByRole('button', { name: 'Take it home' }).click()
   await expect(kiosk.getByRole('button', { name: 'Make another' })).toHaveCount(0)
   await go(page, 'Visits')
-  await expect(page.getByText(/^Kiosk /)).toBeVisible()
-  await expect(page.getByText('Here', { exact: true })).toBeVisible()
+  await expect(page.getByText(/^Kiosk /).first()).toBeVisible()
+  await expect(page.getByText('Here', { exact: true }).first()).toBeVisible()
   await expectGoodStaffPage(page)
   await press(page, 'Fresh turn')
   await expect(page.getByText('Granted. Cards left: 1.')).toBeVisible()
