@@ -1,7 +1,8 @@
 import { Jimp } from 'jimp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
-import { demoAccounts } from '../../demo/accounts'
+import { demoAccounts, demoStaffPin } from '../../demo/accounts'
+import { PIN_TRIES_PER_DEVICE } from '../../lib/staff/staff-at-kiosk'
 import { type TestBackend, patience, startTestBackend } from './backend.fixture'
 import { createEventDesk } from './event-desk'
 import { ask } from './graphql'
@@ -121,5 +122,36 @@ describe('a guest’s card', () => {
     const told = backend.log.filter((line) => line.includes(job.id) && line.includes('end of its life'))
     expect(told.join()).toContain('modelId')
     expect(await guest.read(job.id)).toEqual(job)
+  })
+})
+
+const Knock = z.object({
+  staffAtKiosk: z.object({ opened: z.boolean(), refusal: z.object({ code: z.string() }).nullish() }),
+})
+
+describe('the crew’s PIN', () => {
+  /** What the door says to a PIN: nothing but `opened`, or why not. */
+  async function knock(pin: string): Promise<string> {
+    const call = `staffAtKiosk(eventId: "demo", deviceId: "booth-pins", pin: "${pin}", action: "open")`
+    const { data } = await ask(
+      backend.cloud,
+      { token: kiosk.accessToken },
+      `mutation { ${call} { opened refusal { code } } }`,
+    )
+    const { opened, refusal } = Knock.parse(data).staffAtKiosk
+    return opened ? 'opened' : (refusal?.code ?? 'nothing')
+  }
+
+  it('opens the door, and cannot be found by trying: then even the right one is turned away', async () => {
+    expect(await knock(demoStaffPin)).toBe('opened')
+    const answers: string[] = []
+    // Ten minutes may turn while they are on their way.
+    while (answers.length < 2 * PIN_TRIES_PER_DEVICE + 1) answers.push(await knock('000000'))
+    expect(answers).not.toContain('opened')
+    expect(answers.filter((code) => code === 'STAFF_PIN_WRONG').length).toBeLessThanOrEqual(
+      2 * PIN_TRIES_PER_DEVICE,
+    )
+    expect(answers.at(-1)).toBe('STAFF_PIN_LOCKED')
+    expect(await knock(demoStaffPin)).toBe('STAFF_PIN_LOCKED')
   })
 })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { demoStaffPin } from '../../demo/accounts'
-import { askForCard, signInKiosk } from '../guest-at-kiosk'
+import { signInKiosk, start } from '../guest-at-kiosk'
+import { openKiosk } from '../signed-in'
 import { expect, test } from './booth.fixture'
 import { crewAt } from './crew-at-kiosk'
 import { handOf } from './hand'
@@ -8,28 +9,35 @@ import { handOf } from './hand'
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const crewBefore = (page: Page) => crewAt(page, handOf(page, 'mouse'))
 
-test('the crew gives a guest fresh cards with the event’s PIN, and a wrong PIN opens nothing', async ({
+test('the crew’s pad needs all five taps and the right PIN, closes by itself, and ends a guest’s visit', async ({
   page,
-  kiosk,
   booth,
-  expectAccessible,
 }) => {
-  void kiosk
+  void booth
   const crew = crewBefore(page)
-  await booth.updateEvent({ allowance: 1 })
-  await askForCard(page, { prompt: 'a fox astronaut', name: 'Mara' })
-  await press(page, 'Take it home')
-  await expect(page.getByRole('button', { name: 'Make another' })).toHaveCount(0)
+  await page.clock.install()
+  await openKiosk(page)
+  await start(page)
+  await page.getByRole('textbox').fill('a fox astronaut')
+  await crew.knock(4)
+  await page.mouse.click(540, 30)
+  await crew.knock(1)
+  await expect(crew.pad).toBeHidden()
+  await crew.knock()
+  await crew.open(demoStaffPin)
+  await expect(page.getByRole('button', { name: 'End this visit' })).toBeVisible()
+  await page.clock.runFor(29_000)
+  await expect(crew.pad).toBeVisible()
+  await page.clock.runFor(1_500)
+  await expect(crew.pad).toBeHidden()
+  await expect(page.getByRole('textbox')).toHaveValue('a fox astronaut')
   await crew.knock()
   await crew.open('000000')
   await expect(page.getByText('That PIN does not open this booth.')).toBeVisible()
   await crew.open(demoStaffPin)
-  await expectAccessible()
-  await press(page, 'Give fresh cards')
-  await expect(page.getByText('Granted. Cards left: 1.')).toBeVisible()
-  await press(page, 'Back to the guests')
-  await press(page, 'Make another')
-  await expect(page.getByRole('textbox')).toHaveValue('')
+  await press(page, 'End this visit')
+  await expect(page.getByRole('button', { name: 'Touch to start' })).toBeVisible()
+  expect(await page.content()).not.toContain('fox astronaut')
 })
 
 /** Stands in for the lamp of the device, and counts who keeps it lit. */

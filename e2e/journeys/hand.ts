@@ -60,7 +60,7 @@ function typingHand(page: Page): Hand {
     },
     async write(text) {
       await walkTo(page, page.getByRole('textbox'))
-      await page.keyboard.type(text)
+      await typeLetters(page, text)
     },
     async chooseNext(checked) {
       await walkTo(page, checked)
@@ -68,6 +68,16 @@ function typingHand(page: Page): Hand {
     },
     pointAt: (x, y) => page.mouse.click(x, y),
   }
+}
+
+/** As a keyboard of the guest's language sends them: Playwright's own knows the keys of an American one only. */
+async function typeLetters(page: Page, text: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  for (const letter of text) {
+    await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', key: letter, text: letter })
+    await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter })
+  }
+  await devtools.detach()
 }
 
 /** More than any screen has controls. */

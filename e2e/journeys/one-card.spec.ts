@@ -28,23 +28,6 @@ test('a guest’s words become a card, live, without a reload', async ({ page, k
   expect(await booth.invocations()).toBe(1)
 })
 
-test('a keyboard alone is enough', async ({ page, kiosk }) => {
-  void kiosk
-  await page.getByRole('button', { name: 'Touch to start' }).focus()
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'I agree, let’s go' }).focus()
-  await page.keyboard.press('Enter')
-  await page.getByRole('heading', { name: 'What is on your card?' }).waitFor()
-  await page.getByRole('textbox').focus()
-  await page.keyboard.type('a whale over the clouds')
-  await page.keyboard.press('Enter')
-  await page.getByRole('heading', { name: 'Whose card is it?' }).waitFor()
-  await page.getByRole('textbox').focus()
-  await page.keyboard.type('Björn')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Here it is, Björn.' })).toBeVisible()
-})
-
 test('the keys on the glass step aside for a keyboard of one’s own, and at no size cover the field', async ({
   page,
   kiosk,

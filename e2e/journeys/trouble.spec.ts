@@ -1,4 +1,4 @@
-import { askForCard, goOn, sendCard, start, visitIdAt, writeIdea, writeName } from '../guest-at-kiosk'
+import { askForCard, goOn, sendCard, start, visitIdAt, writeIdea } from '../guest-at-kiosk'
 import { expect, test } from './booth.fixture'
 
 const fox = { prompt: 'a fox astronaut on the moon', name: 'Mara' }
@@ -69,23 +69,6 @@ test('words that do not fit are refused with a sentence, before anything is sent
   await goOn(page, 'Next').click()
   await expect(page.getByText(/Three letters or more/)).toBeVisible()
   expect(await booth.invocations()).toBe(0)
-})
-
-test('a card sent while the network is away goes out once, when it is back', async ({
-  page,
-  kiosk,
-  booth,
-  context,
-}) => {
-  void kiosk
-  await start(page)
-  await writeIdea(page, fox)
-  await context.setOffline(true)
-  await writeName(page, fox.name)
-  await expect(page.getByText(/Your idea is safe/)).toBeVisible()
-  await context.setOffline(false)
-  await expect(page.getByRole('heading', { name: 'Here it is, Mara.' })).toBeVisible({ timeout: 30_000 })
-  expect(await booth.invocations()).toBe(1)
 })
 
 test('a card that finishes while the network is away is shown when it is back', async ({

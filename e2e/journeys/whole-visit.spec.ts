@@ -3,11 +3,17 @@ import { ideaFromPicks } from '../../lib/words/picture-words'
 import { expect, test } from './booth.fixture'
 import { guestOn, screens, type Walk, walkName } from './walk'
 
-/** Everything that a guest can do when all goes well. */
+/**
+ * Everything that a guest can do when all goes well: each language, orientation and means, and with
+ * `whole-trouble.spec.ts`, which makes cards too, each pair of them in English and Arabic.
+ */
 const walks: readonly Walk[] = [
   { language: 'en', orientation: 'portrait', means: 'touch' },
-  { language: 'ar', orientation: 'portrait', means: 'keyboard', comfort: 'larger' },
+  { language: 'ar', orientation: 'landscape', means: 'keyboard', comfort: 'larger' },
+  { language: 'de', orientation: 'landscape', means: 'touch' },
+  { language: 'es', orientation: 'portrait', means: 'keyboard', comfort: 'reach' },
   { language: 'fr', orientation: 'landscape', means: 'keyboard', comfort: 'calm' },
+  { language: 'ja', orientation: 'portrait', means: 'touch' },
 ]
 
 for (const walk of walks) {
@@ -66,6 +72,8 @@ for (const walk of walks) {
       await headed(words.name.headline)
       await hand.write(name)
       await expect(field).toHaveValue(name)
+      // The keys on the glass step aside for a keyboard of one's own.
+      await expect(page.getByRole('group', { name: words.keyboard.label })).toBeVisible({ visible: touch })
       await says(name)
       await reads()
       await press(words.name.confirm)
