@@ -3,6 +3,7 @@ import type { ModelSettings } from '../local/bedrock/model-settings'
 import type { FaultRequest } from '../local/control/fault-request'
 import type { Cloud } from './cloud'
 import type { Guest } from './guest'
+import type { ConnectionOptions } from '../e2e/backend/kiosk-connection'
 import type { Random } from './random'
 
 /** One kind of fault, tried on several jobs. */
@@ -18,6 +19,9 @@ export interface Cell {
   play(stage: Stage): Promise<void>
 }
 
+/** How a guest's kiosk speaks to the backend. */
+export type GuestWays = Pick<ConnectionOptions, 'pushDelayMs' | 'requestTimeoutMs'>
+
 /** Where a cell plays: an event of its own. */
 export interface Stage {
   readonly cloud: Cloud
@@ -25,7 +29,7 @@ export interface Stage {
   /** A word for prompts that no other cell uses, so that the model can treat them apart. */
   readonly tag: string
   readonly random: Random
-  guest(options?: { pushDelayMs?: () => number }): Promise<Guest & { cut(): void }>
+  guest(options?: GuestWays): Promise<Guest & { cut(): void }>
   /** Plans a fault that has to happen as often as it says. */
   plan(fault: FaultRequest): Promise<void>
   /** Plans a fault that may happen less often; counted as one. */

@@ -48,11 +48,11 @@ export function setStage({ cloud, kioskToken, eventId, random }: StageOptions): 
         return counts
       },
     },
-    guest: async ({ pushDelayMs } = {}) => {
+    guest: async (ways = {}) => {
       const connection = openKioskConnection({
         url: addressesOf(cloud).url,
         token: kioskToken,
-        ...(pushDelayMs && { pushDelayMs }),
+        ...ways,
       })
       connections.push(connection)
       const deviceId = `booth-${connections.length}`

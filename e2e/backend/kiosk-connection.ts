@@ -11,11 +11,13 @@ export interface KioskConnection {
   close(): void
 }
 
-interface ConnectionOptions {
+export interface ConnectionOptions {
   readonly url: string
   readonly token: string
   /** How long a push is under way; by default no time. Pushes may overtake each other. */
   readonly pushDelayMs?: () => number
+  /** No answer after so long is no answer; as long as the booth waits by default. */
+  readonly requestTimeoutMs?: number
 }
 
 const REQUEST_TIMEOUT_MS = 15_000
@@ -35,6 +37,7 @@ export function openKioskConnection({
   url,
   token,
   pushDelayMs = () => 0,
+  requestTimeoutMs = REQUEST_TIMEOUT_MS,
 }: ConnectionOptions): KioskConnection {
   const watches = new Map<string, Watch>()
   let socket: WebSocket | undefined
@@ -47,7 +50,7 @@ export function openKioskConnection({
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: token },
       body: JSON.stringify({ query: document, variables }),
-      signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+      signal: AbortSignal.timeout(requestTimeoutMs),
     })
     const reply = Reply.parse(await response.json())
     if (reply.errors) throw new Error(JSON.stringify(reply.errors))
