@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { synthesizeBackend } from '../demo/local-backend'
 import { chromiumArguments, findChromium } from '../e2e/find-chromium'
-import { askForCard, goOn, signInKiosk, takeAwayLink } from '../e2e/guest-at-kiosk'
+import { goOn, sendCard, signInKiosk, start, takeAwayLink } from '../e2e/guest-at-kiosk'
 import { startBooth } from './booth'
 import { findFreePorts } from './free-ports'
 import { type Audit, type LighthouseScores, lighthouseScores } from './lighthouse'
@@ -16,7 +16,9 @@ interface RouteFigures {
   readonly inpMs: number
 }
 
-const idea = { prompt: 'a fox astronaut', name: 'Mara' }
+/** People look at a screen before they touch it; the booth has stood for longer than that when the first one comes. */
+const LOOK_MS = 800
+const BETWEEN_KEYS_MS = 200
 
 /**
  * What each route loads and how it feels in this machine's Chromium, from the built pages over HTTP.
@@ -44,9 +46,14 @@ export async function measureWeb(run: Run) {
   let link = ''
   const kiosk = await measureRoute(browser, booth.url, signedIn, async (page) => {
     await page.goto('/kiosk')
-    link = await takeAwayLink(page, () => askForCard(page, idea))
-    await goOn(page, 'Take it home').click()
-    await goOn(page, 'Done').click()
+    await attract(page)
+    await page.waitForLoadState('networkidle')
+    link = await takeAwayLink(page, () => askByTouch(page))
+    for (const name of ['Take it home', 'Done']) {
+      await goOn(page, name).waitFor()
+      await page.waitForTimeout(LOOK_MS)
+      await goOn(page, name).click()
+    }
     await attract(page)
     await page.waitForLoadState('networkidle')
   })
@@ -69,6 +76,25 @@ export async function measureWeb(run: Run) {
       '/c/[token]': { ...takeAway, lighthouse: await audit(link, 'phone') },
     },
   }
+}
+
+/** A guest's way to the ticket, with nothing but touches, at a person's pace. */
+async function askByTouch(page: Page): Promise<void> {
+  const look = () => page.waitForTimeout(LOOK_MS)
+  await look()
+  await start(page)
+  await look()
+  await goOn(page, 'Surprise me').last().click()
+  await look()
+  await goOn(page, 'Next').click()
+  await page.getByRole('heading', { name: 'Whose card is it?' }).waitFor()
+  const keys = page.getByRole('group', { name: 'Keyboard' })
+  for (const letter of 'Mara') {
+    await page.waitForTimeout(BETWEEN_KEYS_MS)
+    await keys.getByRole('button', { name: letter, exact: true }).click()
+  }
+  await look()
+  await sendCard(page)
 }
 
 /** Lighthouse at a browser that is a signed-in kiosk. */
@@ -166,7 +192,8 @@ function watchVitals(): void {
       if (!shift.hadRecentInput) window.boothVitals.cls += shift.value
   }).observe({ type: 'layout-shift', buffered: true })
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries())
-      window.boothVitals.inpMs = Math.max(window.boothVitals.inpMs, duration)
+    // What no finger or key did, such as a pointer that a new screen slides under, is no interaction.
+    for (const { duration, interactionId } of list.getEntries() as PerformanceEventTiming[])
+      if (interactionId > 0) window.boothVitals.inpMs = Math.max(window.boothVitals.inpMs, duration)
   }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit)
 }

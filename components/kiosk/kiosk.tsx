@@ -13,12 +13,12 @@ import { brandStyle } from '../ui/brand-style'
 import { EventLogo } from '../ui/event-mark'
 import { Theatre } from '../ui/stage'
 import { GuestWords, useSpoken } from '../words/guest-words'
+import { buttonsFirst } from './buttons-first'
 import { CrewDoor } from './crew/crew-door'
 import { GuestTurn } from './guest-turn'
 import type { KioskView } from './kiosk-session'
-import { ApprovedCards } from './later-screens'
+import { ApprovedCards, StillThereStep } from './later-screens'
 import type { StageCard } from './screens/attract'
-import { StillThereStep } from './still-there-step'
 import { useEventLogo } from './use-event-logo'
 import { useGuestSettings } from './use-guest-settings'
 import { useKiosk } from './use-kiosk'
@@ -49,6 +49,7 @@ export function Kiosk({ outputs, publicUrl, eventId }: KioskProps) {
 function OpenKiosk({ eventId }: { eventId: string }) {
   const [api] = useState(() => createAmplifyBoothApi())
   const { session, view: told } = useKiosk(api, eventId)
+  const onScreen = useMemo(() => buttonsFirst(session), [session])
   const view = useMemo(() => atItsEvent(told), [told])
   const { kiosk, idle } = view
   const { event } = kiosk.house
@@ -75,7 +76,7 @@ function OpenKiosk({ eventId }: { eventId: string }) {
               <GuestTurn
                 key={kiosk.turnId}
                 api={api}
-                session={session}
+                session={onScreen}
                 view={view}
                 screen={screen}
                 approved={approved}
@@ -89,7 +90,9 @@ function OpenKiosk({ eventId }: { eventId: string }) {
           )}
         </EventLogo>
         {idle.kind === 'warned' && (
-          <StillThereStep kiosk={kiosk} secondsLeft={idle.secondsLeft} session={session} />
+          <Suspense>
+            <StillThereStep kiosk={kiosk} secondsLeft={idle.secondsLeft} session={session} />
+          </Suspense>
         )}
         <CrewDoor api={api} eventId={eventId} session={session} view={view} />
       </GuestWords>

@@ -4,6 +4,7 @@ const consentStep = () => import('./consent-step')
 const makeStep = () => import('./make-step')
 const nameStep = () => import('./name-step')
 const cardStep = () => import('./card-step')
+const stillThereStep = async () => (await import('./still-there-step')).StillThereStep
 const approvedCards = async () => (await import('./approved-cards')).ApprovedCards
 const faceDownCard = async () => (await import('./face-down-card')).FaceDownCard
 
@@ -15,6 +16,7 @@ export const CardStep = lazy(async () => ({ default: (await cardStep()).CardStep
 
 /** What a screen can do without: should it not come, its place stays empty. */
 export const ApprovedCards = lazy(() => orNothing(approvedCards()))
+export const StillThereStep = lazy(() => orNothing(stillThereStep()))
 export const FaceDownCard = lazy(() => orNothing(faceDownCard()))
 
 async function orNothing<P>(part: Promise<ComponentType<P>>): Promise<{ default: ComponentType<P> }> {
@@ -23,5 +25,5 @@ async function orNothing<P>(part: Promise<ComponentType<P>>): Promise<{ default:
 
 /** Fetches them before they are needed. */
 export async function loadLaterScreens(): Promise<void> {
-  await Promise.all([consentStep(), makeStep(), nameStep(), cardStep(), approvedCards()])
+  await Promise.all([consentStep(), makeStep(), nameStep(), cardStep(), stillThereStep(), approvedCards()])
 }

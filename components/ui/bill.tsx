@@ -28,7 +28,10 @@ export function Bill({ lines, as: Tag = 'h1', id, className = '' }: BillProps) {
   useEffect(() => {
     const element = bill.current
     if (!element) return
-    const observer = new ResizeObserver(() => setBill(element))
+    const observer = new ResizeObserver(() => {
+      // Measured in other letters it would be set wrong, and everything below it would move twice.
+      if (fontsAreReady()) setBill(element)
+    })
     observer.observe(element)
     // Letters come in pieces: a name may ask for a script that is not loaded yet.
     const setAgain = () => setBill(element, { again: true })

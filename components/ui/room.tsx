@@ -44,10 +44,13 @@ export function Room({
         <i className="room-pool" />
       </div>
       <i
+        // A new one for each scene: its lamp comes up anew.
+        key={`${curtain} ${lamp} ${lit}`}
         className="room-night"
         aria-hidden="true"
         data-dark={dark || undefined}
         data-breathing={breathing || undefined}
+        data-rising={!(dark || breathing || lit) || undefined}
       />
     </>
   )

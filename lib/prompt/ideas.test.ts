@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { goldenIdeas, ideaSeeds } from './idea-seeds'
+import { goldenIdeas } from './golden-ideas'
+import { ideaSeeds } from './idea-seeds'
 import { GOLDEN_ONE_IN, ideaFor } from './ideas'
 import { parsePrompt } from './prompt-text'
 

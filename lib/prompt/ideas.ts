@@ -1,4 +1,5 @@
-import { goldenIdeas, ideaSeeds } from './idea-seeds'
+import { goldenIdeas } from './golden-ideas'
+import { ideaSeeds } from './idea-seeds'
 
 /** A number from 0 up to 1, as `Math.random` gives. */
 export type Random = () => number

@@ -1,7 +1,6 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { useCallback, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useCallback, useState, useSyncExternalStore } from 'react'
 import type { BoothApi, StaffRequest } from '../../../lib/api/booth-api'
 import { deviceId, signOutDevice } from '../../../lib/api/device-session'
 import type { KioskSession, KioskView } from '../kiosk-session'
@@ -10,7 +9,7 @@ import { kioskLock } from './kiosk-lock'
 import { useCornerTaps } from './use-corner-taps'
 
 /** Loaded when the crew comes, so that no guest waits for it. */
-const CrewPad = dynamic(() => import('./crew-pad').then((module) => module.CrewPad), { ssr: false })
+const CrewPad = lazy(async () => ({ default: (await import('./crew-pad')).CrewPad }))
 
 interface CrewDoorProps {
   api: BoothApi
@@ -34,22 +33,24 @@ export function CrewDoor({ api, eventId, session, view }: CrewDoorProps) {
     <>
       {locked && <LockedScreen eventName={typeof house.event === 'string' ? undefined : house.event.name} />}
       {open && (
-        <CrewPad
-          ask={ask}
-          visit={visit}
-          locked={locked}
-          onGranted={(changed) => session.crewChanged(turnId, changed)}
-          onEnd={endTurn}
-          onLock={(lock) => {
-            if (lock) endTurn()
-            kioskLock.set(lock)
-          }}
-          onSignOut={() => {
-            endTurn()
-            void signOutDevice()
-          }}
-          onClose={() => setOpen(false)}
-        />
+        <Suspense>
+          <CrewPad
+            ask={ask}
+            visit={visit}
+            locked={locked}
+            onGranted={(changed) => session.crewChanged(turnId, changed)}
+            onEnd={endTurn}
+            onLock={(lock) => {
+              if (lock) endTurn()
+              kioskLock.set(lock)
+            }}
+            onSignOut={() => {
+              endTurn()
+              void signOutDevice()
+            }}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       )}
     </>
   )

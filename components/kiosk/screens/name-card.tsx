@@ -52,7 +52,7 @@ export function NameCard(props: NameCardProps) {
       <TopLine eventName={props.eventName} step={{ number: 2, label: words.step }} />
       <Bill lines={words.headline} />
       <div className="hero">
-        <label className="name-card hero-shadow">
+        <label className="name-card">
           <span className="sr-only">{words.field}</span>
           {props.card ?? <BlankCard {...props} />}
           <input

@@ -50,7 +50,7 @@ export function Ticket(props: TicketProps) {
           {phase === 'queued' && wait.kind === 'waiting' && (
             <LineOfTickets ticket={ticket} ahead={wait.ahead} />
           )}
-          {connection === 'connected' && phase !== 'ready' && <WhileWaiting start={ticket} />}
+          {connection === 'connected' && <WhileWaiting start={ticket} />}
           <p className="ticket-connection" role="status">
             {connection !== 'connected' && words[connection]}
           </p>
@@ -63,10 +63,13 @@ export function Ticket(props: TicketProps) {
       )}
       {(onLeave ?? onDone) && (
         <div className="button-row">
-          {onLeave && (
+          {onLeave ? (
             <Button look="quiet" onClick={onLeave}>
               {words.leave}
             </Button>
+          ) : (
+            // Its place stays, so that no finger meets another button where this one was.
+            onDone && <span className="ticket-left" />
           )}
           {onDone && <Button onClick={onDone}>{common.done}</Button>}
         </div>

@@ -1,4 +1,4 @@
-import { goldenIdeas } from '../../prompt/idea-seeds'
+import { goldenIdeas } from '../../prompt/golden-ideas'
 import type { PictureWords } from '../picture-words'
 
 /** Words to tap, and how they make a sentence. */
