@@ -23,8 +23,9 @@ interface Cue {
 /** Opacity and transform alone: the compositor plays them, whatever the page is doing. */
 const cues: Cue[] = [
   {
-    part: '.reveal-shade',
-    frames: [{ opacity: 0 }, { opacity: 0.66, offset: 0.6 }, { opacity: 0.66 }],
+    // The house is black behind it: so it darkens.
+    part: '.reveal-back > .card-back',
+    frames: [{ opacity: 1 }, { opacity: 0.34, offset: 0.6 }, { opacity: 0.34 }],
     delay: 0,
     duration: 900,
     easing: 'ease-out',
@@ -61,6 +62,13 @@ export function playReveal(card: HTMLElement): Animation[] {
     const element = part === '' ? card : card.querySelector(part)
     return element ? [element.animate(frames, { delay, duration, easing, fill: 'backwards' })] : []
   })
+}
+
+/** After the film the card leans to where the light rests. */
+export function leanToLight(card: HTMLElement): void {
+  card
+    .querySelector('.card-body')
+    ?.animate([{ transform: 'none' }, {}], { duration: 420, easing: 'ease-in-out' })
 }
 
 /** The reveal of a calm screen: the front fades in over 160 ms, nothing turns. */

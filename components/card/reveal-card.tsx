@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import type { CardFacts } from '../../lib/card/card-facts'
 import { useCalm } from '../ui/media-query'
-import { playCalmReveal, playReveal, revealTimes } from './card-reveal-film'
+import { leanToLight, playCalmReveal, playReveal, revealTimes } from './card-reveal-film'
 import { LiveCard } from './live-card'
 import './reveal.css'
 
@@ -57,7 +57,6 @@ export function RevealCard({ facts, artUrl, back, onDark, onLit, onRevealed }: R
       back={
         <div className="reveal-back">
           {back}
-          <i className="reveal-shade" />
           <i className="reveal-rim" />
         </div>
       }
@@ -99,6 +98,7 @@ function startFilm({ card, calm, onDark, onLit, onEnd }: Film): { skip: () => vo
   const end = () => {
     if (timers.length === 0) return
     stop()
+    if (!calm) leanToLight(card)
     light()
     onEnd()
   }
