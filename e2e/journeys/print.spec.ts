@@ -29,6 +29,7 @@ test('a guest asks for paper, and the station prints one sheet of exactly the ca
   await station.addInitScript(() => Object.assign(window, { print: () => undefined }))
   await openStation(station)
   await expect(station.getByText('Nothing to print.')).toBeVisible()
+  await expect(station.getByText('1 of 1 copies left')).toBeVisible()
 
   await askForCard(page, { prompt: 'a lighthouse keeper who paints the tide', name: 'Mara' })
   await page.getByRole('button', { name: 'Take it home' }).click({ timeout: 30_000 })
@@ -50,6 +51,7 @@ test('a guest asks for paper, and the station prints one sheet of exactly the ca
   const again = station.getByRole('button', { name: 'Print once more 1' })
   await again.click()
   await expect(station.getByText('All copies of this event are used.')).toBeVisible()
+  await expect(station.getByText('0 of 1 copies left')).toBeVisible()
   await booth.updateEvent({ printLimit: 2 })
   await station.getByRole('radio', { name: /^Save into a folder/ }).check()
   const saved = station.waitForEvent('download')

@@ -11,6 +11,7 @@ import { PrintSheet } from './print-sheet'
 import { PrintTable } from './print-table'
 import { printWords } from './print-words'
 import { useAutomaticPrinting } from './use-automatic-printing'
+import { useCopiesLeft } from './use-copies-left'
 import { usePrints } from './use-prints'
 import { useStation } from './use-station'
 import './print-station.css'
@@ -22,6 +23,7 @@ export function PrintStation() {
   const [booth] = useState(() => createAmplifyBoothApi())
   useSignOfLife(booth, eventId, 'print')
   const prints = usePrints(api, eventId)
+  const copiesLeft = useCopiesLeft(booth, eventId, event)
   const station = useStation(api, eventId)
   const [isOnPaper, setOnPaper] = useState<string>()
   const { held, take } = station
@@ -36,10 +38,16 @@ export function PrintStation() {
   return (
     <div className="print-station">
       <h1 className="print-title">{printWords.title}</h1>
-      {(event.printLimit ?? 0) === 0 && (
+      {(event.printLimit ?? 0) === 0 ? (
         <p className="print-off" role="status">
           {printWords.off}
         </p>
+      ) : (
+        copiesLeft !== undefined && (
+          <p className="print-copies" role="status">
+            {printWords.copiesLeft(copiesLeft, event.printLimit)}
+          </p>
+        )
       )}
       <PrintList prints={prints} heldId={held?.print.id} onAgain={({ id }) => void station.printAgain(id)} />
       <PrintTable held={held} />

@@ -8,6 +8,7 @@ export const printWords = {
   nothing: 'Nothing to print.',
   nothingWords: 'Cards come here when guests ask for paper at a kiosk.',
   off: 'This event does not print. Set how many copies it may print in Event.',
+  copiesLeft: (left: number, limit = 0) => `${left} of ${limit} copies left`,
   usedUp: 'All copies of this event are used. Allow more in Event.',
   printing: 'Printing now',
   elsewhere: 'At another station',
