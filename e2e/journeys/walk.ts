@@ -19,6 +19,19 @@ export const screens = {
   landscape: { width: 1920, height: 1080 },
 } as const
 
+const orientations = ['portrait', 'landscape'] as const
+const meansOfGuests = ['touch', 'keyboard'] as const
+
+/** English and Arabic in each orientation by each means. */
+const everyWay: readonly Walk[] = (['en', 'ar'] as const).flatMap((language) =>
+  orientations.flatMap((orientation) => meansOfGuests.map((means) => ({ language, orientation, means }))),
+)
+
+/** The usual walks, chosen so that each pair is among them; or, with `EVERY_WALK=1`, every way there is. */
+export function walksToTake(usual: readonly Walk[]): readonly Walk[] {
+  return process.env['EVERY_WALK'] ? everyWay : usual
+}
+
 /** A name that the first page of the language's keys can write, as a name begins. */
 const names: Readonly<Record<Language, string>> = {
   en: 'Mia',
