@@ -15,7 +15,7 @@ const changesScreen: ReadonlySet<GuestEvent['type']> = new Set([
  * The session as its screens use it: the button that was pressed is seen to move first, and the next screen, a whole
  * glass to paint, comes after that frame.
  */
-export function buttonsFirst(session: KioskSession): KioskSession {
+export function buttonsFirst<Session extends Pick<KioskSession, 'guest'>>(session: Session): Session {
   return {
     ...session,
     guest: (event) => {
