@@ -15,7 +15,7 @@ export const usage = `Measures the booth on this machine. The last line on stdou
                                             ticket, or all --together)
   npm run bench -- scale [--cards N] [--kiosks N,N,…]
                                             what one card costs in AWS's units while so many kiosks wait for theirs,
-                                            pushed to and polling (default: 10 cards; 1,10,100,1000 kiosks)
+                                            pushed to and, up to 100, polling (default: 10 cards; 1,10,100,1000 kiosks)
   npm run bench -- outage [--seconds N] [--rounds N]
                                             from the network's return to the true state on the kiosk's screen
                                             (default: 60 s without it, 3 rounds of each kind of loss)
