@@ -34,9 +34,9 @@ const endMark = 'bench:reveal-ends'
 /** Turns one card over on a signed-in kiosk, under a trace. */
 export async function measureReveal(
   browser: Browser,
-  signedIn: Pick<BrowserContextOptions, 'baseURL' | 'storageState'>,
+  kiosk: Pick<BrowserContextOptions, 'baseURL' | 'storageState' | 'viewport'>,
 ): Promise<RevealFigures> {
-  const context = await browser.newContext({ ...signedIn, viewport: { width: 1080, height: 1920 } })
+  const context = await browser.newContext(kiosk)
   const page = await context.newPage()
   await page.addInitScript(markReveal, [startMark, endMark])
   await page.goto('/kiosk')
