@@ -7,11 +7,12 @@ export function noticeMessage(
   words: Words,
 ): string | undefined {
   const { safe, kept } = words.notices
+  const note = crewNote && inItsOwnDirection(crewNote)
   switch (notice) {
     case 'paused':
-      return [crewNote, hasIdea && kept].filter(Boolean).join(' ') || undefined
+      return [note, hasIdea && kept].filter(Boolean).join(' ') || undefined
     case 'closed':
-      return crewNote || undefined
+      return note || undefined
     case 'offline':
       return hasIdea ? safe : undefined
     case 'busy':
@@ -23,4 +24,9 @@ export function noticeMessage(
     case 'not-found':
       return undefined
   }
+}
+
+/** The crew writes in its own language: its full stop stays at its end, whichever way the guest reads. */
+function inItsOwnDirection(text: string): string {
+  return `\u2068${text}\u2069`
 }
