@@ -23,7 +23,7 @@ export function PrintStation() {
   const [booth] = useState(() => createAmplifyBoothApi())
   useSignOfLife(booth, eventId, 'print')
   const prints = usePrints(api, eventId)
-  const copiesLeft = useCopiesLeft(booth, eventId, event)
+  const copiesLeft = useCopiesLeft(booth, { event, prints })
   const station = useStation(api, eventId)
   const [isOnPaper, setOnPaper] = useState<string>()
   const { held, take } = station

@@ -1,21 +1,34 @@
 import { useEffect, useState } from 'react'
 import type { BoothApi } from '../../../lib/api/booth-api'
-import { followLine } from '../../../lib/api/follow-line'
-import { browserWake } from '../../../lib/api/wake'
 import type { Event } from '../../../lib/event/event'
+import type { PrintJob } from '../../../lib/print/print-job'
+
+interface Printing {
+  event: Event | undefined
+  /** Their number changes whenever a copy is taken, of which the counter itself tells nobody. */
+  prints: readonly PrintJob[] | undefined
+}
 
 /** Copies that the event may still print; undefined until the counter is read. */
 export function useCopiesLeft(
-  api: Pick<BoothApi, 'readLine' | 'watchLine'>,
-  eventId: string,
-  event: Event | undefined,
+  api: Pick<BoothApi, 'readLine'>,
+  { event, prints }: Printing,
 ): number | undefined {
-  const [copies, setCopies] = useState<number>()
+  const [taken, setTaken] = useState<number>()
+  const asked = prints?.reduce((sum, { copies }) => sum + copies, 0)
+  const eventId = event?.id
   useEffect(() => {
-    const onLine = (line: { copies?: number | undefined }) => setCopies(line.copies ?? 0)
-    const { stop } = followLine({ api, eventId, onLine, wake: browserWake })
-    return stop
-  }, [api, eventId])
-  if (copies === undefined || event === undefined) return undefined
-  return Math.max(0, (event.printLimit ?? 0) - copies)
+    if (eventId === undefined || asked === undefined) return undefined
+    let current = true
+    api.readLine(eventId).then(
+      (line) => current && setTaken(line?.copies ?? 0),
+      // The next print asks again; until then the last count stands.
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [api, eventId, asked])
+  if (taken === undefined || event === undefined) return undefined
+  return Math.max(0, (event.printLimit ?? 0) - taken)
 }
