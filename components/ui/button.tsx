@@ -6,6 +6,25 @@ interface ButtonProps extends ComponentProps<'button'> {
   look?: 'lit' | 'quiet'
 }
 
-export function Button({ look = 'lit', type = 'button', className = '', ...rest }: ButtonProps) {
-  return <button type={type} className={`button button-${look} ${className}`} {...rest} />
+export function Button({ look = 'lit', type = 'button', className = '', onClick, ...rest }: ButtonProps) {
+  return (
+    <button
+      type={type}
+      className={`button button-${look} ${className}`}
+      onClick={(event) => {
+        showPress(event.currentTarget)
+        onClick?.(event)
+      }}
+      {...rest}
+    />
+  )
+}
+
+/** As long as a quick finger's press can be seen. */
+const pressMs = 160
+
+/** A touch may be over before a frame has shown it: the press stays a moment longer. */
+function showPress(button: HTMLButtonElement): void {
+  button.dataset['pressed'] = ''
+  setTimeout(() => delete button.dataset['pressed'], pressMs)
 }
