@@ -69,7 +69,7 @@ export function Ticket(props: TicketProps) {
             </Button>
           ) : (
             // Its place stays, so that no finger meets another button where this one was.
-            onDone && <span className="ticket-left" />
+            onDone && <span />
           )}
           {onDone && <Button onClick={onDone}>{common.done}</Button>}
         </div>

@@ -14,14 +14,14 @@ export function useCopiesLeft(
   api: Pick<BoothApi, 'readLine'>,
   { event, prints }: Printing,
 ): number | undefined {
-  const [taken, setTaken] = useState<number>()
+  const [counted, setCounted] = useState<{ eventId: string; copies: number }>()
   const asked = prints?.reduce((sum, { copies }) => sum + copies, 0)
   const eventId = event?.id
   useEffect(() => {
     if (eventId === undefined || asked === undefined) return undefined
     let current = true
     api.readLine(eventId).then(
-      (line) => current && setTaken(line?.copies ?? 0),
+      (line) => current && setCounted({ eventId, copies: line?.copies ?? 0 }),
       // The next print asks again; until then the last count stands.
       () => undefined,
     )
@@ -29,6 +29,7 @@ export function useCopiesLeft(
       current = false
     }
   }, [api, eventId, asked])
-  if (taken === undefined || event === undefined) return undefined
-  return Math.max(0, (event.printLimit ?? 0) - taken)
+  // Another event's count says nothing of this one.
+  if (!event || counted?.eventId !== event.id) return undefined
+  return Math.max(0, (event.printLimit ?? 0) - counted.copies)
 }
