@@ -49,6 +49,12 @@ function mortalBooth(scheduler: fc.Scheduler, event = demoEvent) {
   function processPorts(death: Start['death']): typeof booth.ports {
     let calls = 0
     let isDead = false
+    let holdsPicture = false
+    /** Any call may be the one it dies at, also one that runs beside the storing. */
+    const die = () => {
+      isDead = true
+      if (holdsPicture) pictures.lost += 1
+    }
     const never = new Promise<never>(() => undefined)
     const wrap = <A extends unknown[], R>(name: string, call: (...args: A) => Promise<R>) => {
       const scheduled = scheduler.scheduleFunction(call)
@@ -56,14 +62,15 @@ function mortalBooth(scheduler: fc.Scheduler, event = demoEvent) {
         if (isDead) return never
         const isLast = death !== undefined && calls === death.atCall
         calls += 1
-        if (isLast) isDead = true
-        if (isLast && !death.after) {
-          if (name === 'put') pictures.lost += 1
-          return never
-        }
+        if (name === 'put' && !(isLast && !death.after)) holdsPicture = false
+        if (isLast) die()
+        if (isLast && !death.after) return never
         const result = await scheduled(...args)
-        if (name === 'generate') pictures.paid += 1
-        if (name === 'generate' && isDead) pictures.lost += 1
+        if (name === 'generate') {
+          pictures.paid += 1
+          if (isDead) pictures.lost += 1
+          else holdsPicture = true
+        }
         return isDead ? never : result
       }
     }
