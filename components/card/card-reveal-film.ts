@@ -1,65 +1,76 @@
-/** The reveal, 2.6 seconds, once: house to black, a rim of light, the turn, the foil runs through, words. */
+/**
+ * The reveal, 2.6 seconds, once: blackout, and a beat in which nothing moves while the page paints what comes; the card
+ * steps back into the dark, turns there, comes to its guest, the foil flashes, the lights come up, words.
+ */
 export const revealTimes = {
-  rimMs: 240,
-  downMs: 450,
-  flipMs: 620,
-  litMs: 1150,
-  wordsMs: 1650,
-  actionMs: 2150,
+  /** The black house has been painted, which is little work; all that comes is painted behind it. */
+  setMs: 100,
+  turnMs: 500,
+  litMs: 1840,
+  wordsMs: 1950,
+  actionMs: 2250,
   endMs: 2600,
 } as const
 
 /** One small overshoot, like a card laid on a table. */
-const turn =
+const laid =
   'linear(0, .012 2%, .1 7%, .42 17%, .78 27%, .97 36%, 1.03 44%, 1.032 50%, 1.01 62%, .998 76%, 1)'
+/** Far away a card is small: a frame of its turn costs a third. */
+const far = 'scale(.54)'
+
 interface Cue {
-  part: string
+  /** A part of the card; the whole card without. */
+  part?: string
   frames: Keyframe[]
   delay: number
   duration: number
   easing: string
 }
 
-/** Opacity and transform alone: the compositor plays them, whatever the page is doing. */
+/** From `turnMs` on. Opacity and transform alone: the compositor plays them, whatever the page is doing. */
 const cues: Cue[] = [
   {
-    // The house is black behind it: so it darkens.
-    part: '.reveal-back > .card-back',
-    frames: [{ opacity: 1 }, { opacity: 0.34, offset: 0.6 }, { opacity: 0.34 }],
+    frames: [
+      { transform: 'none', easing: 'cubic-bezier(.5,0,.2,1)' },
+      { transform: far, offset: 0.34 },
+      { transform: far, offset: 0.48, easing: laid },
+      { transform: 'none' },
+    ],
     delay: 0,
-    duration: 900,
-    easing: 'ease-out',
-  },
-  {
-    part: '.reveal-rim',
-    frames: [{ opacity: 0 }, { opacity: 1, offset: 0.85 }, { opacity: 1 }],
-    delay: revealTimes.rimMs,
-    duration: 760,
-    easing: 'ease-in',
+    duration: 1420,
+    easing: 'linear',
   },
   {
     part: '.card-body',
-    frames: [{ transform: 'rotateY(180deg) scale(.84)' }, {}],
-    delay: revealTimes.flipMs,
-    duration: 1000,
-    easing: turn,
+    frames: [{ transform: 'rotateY(180deg)' }, {}],
+    delay: 180,
+    duration: 620,
+    easing: 'cubic-bezier(.6,0,.3,1)',
   },
   {
-    part: '.reveal-flare',
+    // Hidden until it faces the guest, and yet ready: what is not drawn at all would have to be painted in mid-turn.
+    part: '.card-front',
+    frames: [{ opacity: 0 }, { opacity: 0, easing: 'step-start' }, {}],
+    delay: 0,
+    duration: 880,
+    easing: 'linear',
+  },
+  {
+    part: '.reveal-flare > i',
     frames: [
-      { opacity: 1, transform: 'translateX(-72%)' },
-      { opacity: 1, transform: 'translateX(72%)' },
+      { opacity: 1, transform: 'translateX(-100%)' },
+      { opacity: 1, transform: 'translateX(77%)' },
     ],
-    delay: revealTimes.flipMs + 140,
-    duration: 1600,
+    delay: 1100,
+    duration: 640,
     easing: 'cubic-bezier(.4,.1,.4,1)',
   },
 ]
 
-/** Starts the card's part of the reveal. Everything ends where the style sheet already is. */
+/** Starts the card's part of the reveal, at `turnMs`. Everything ends where the style sheet already is. */
 export function playReveal(card: HTMLElement): Animation[] {
   return cues.flatMap(({ part, frames, delay, duration, easing }) => {
-    const element = part === '' ? card : card.querySelector(part)
+    const element = part === undefined ? card : card.querySelector(part)
     return element ? [element.animate(frames, { delay, duration, easing, fill: 'backwards' })] : []
   })
 }

@@ -21,7 +21,7 @@ interface LiveCardProps {
   artUrl: string | undefined
   /** Behind the front, e.g. a `CardBack`; seen while the card turns. */
   back?: ReactNode
-  /** Lies on the front, and is clipped with it. */
+  /** Lies on the card and does not turn with it. */
   over?: ReactNode
   ref?: Ref<HTMLDivElement>
 }
@@ -48,10 +48,10 @@ export function LiveCard({ facts, artUrl, back, over, ref }: LiveCardProps) {
       <div className="card-body" aria-hidden="true">
         <div className="card-front">
           {calm ? <CardFace facts={facts} artUrl={artUrl} /> : <FoiledFace facts={facts} artUrl={artUrl} />}
-          {over}
         </div>
         {back}
       </div>
+      {over}
     </div>
   )
 }

@@ -23,7 +23,7 @@ interface RevealCardProps {
 
 /**
  * Turns a card from its back to its front, once. A tap anywhere skips to the end. While it runs the page's root carries
- * `data-reveal` ("dark", "lit", "words", "action"), which reveal.css uses to hold back whatever
+ * `data-reveal` ("dark", "set", "turn", "lit", "words", "action"), which reveal.css uses to hold back whatever
  * has the class `reveal-words` or `reveal-action`; afterwards the attribute is gone and all of it shows.
  */
 export function RevealCard({ facts, artUrl, back, onDark, onLit, onRevealed }: RevealCardProps) {
@@ -60,7 +60,11 @@ export function RevealCard({ facts, artUrl, back, onDark, onLit, onRevealed }: R
           <i className="reveal-rim" />
         </div>
       }
-      over={<i className="reveal-flare" />}
+      over={
+        <div className="reveal-flare">
+          <i />
+        </div>
+      }
     />
   )
 }
@@ -76,7 +80,7 @@ interface Film {
 /** Runs the cues; `skip` jumps to the end and tells, `stop` leaves quietly. */
 function startFilm({ card, calm, onDark, onLit, onEnd }: Film): { skip: () => void; stop: () => void } {
   const root = document.documentElement
-  const animations = calm ? playCalmReveal(card) : playReveal(card)
+  let animations: Animation[] = []
   let isLit = false
   const light = () => {
     if (isLit) return
@@ -86,7 +90,6 @@ function startFilm({ card, calm, onDark, onLit, onEnd }: Film): { skip: () => vo
   }
   const step = (name: string) => () => {
     root.dataset.reveal = name
-    if (name !== 'dark') light()
   }
   let timers: ReturnType<typeof setTimeout>[] = []
   const stop = () => {
@@ -102,13 +105,20 @@ function startFilm({ card, calm, onDark, onLit, onEnd }: Film): { skip: () => vo
     light()
     onEnd()
   }
-  if (!calm) {
-    step('dark')()
-    timers.push(setTimeout(onDark, revealTimes.downMs))
-    timers.push(setTimeout(step('lit'), revealTimes.litMs))
-    timers.push(setTimeout(step('words'), revealTimes.wordsMs))
-    timers.push(setTimeout(step('action'), revealTimes.actionMs))
+  const at = (ms: number, ...cues: (() => void)[]) => {
+    for (const cue of cues) timers.push(setTimeout(cue, ms))
   }
-  timers.push(setTimeout(end, calm ? 160 : revealTimes.endMs))
+  if (calm) {
+    animations = playCalmReveal(card)
+    at(160, end)
+  } else {
+    step('dark')()
+    at(revealTimes.setMs, step('set'), onDark)
+    at(revealTimes.turnMs, step('turn'), () => (animations = playReveal(card)))
+    at(revealTimes.litMs, step('lit'), light)
+    at(revealTimes.wordsMs, step('words'))
+    at(revealTimes.actionMs, step('action'))
+    at(revealTimes.endMs, end)
+  }
   return { skip: end, stop }
 }

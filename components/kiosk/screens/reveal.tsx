@@ -49,7 +49,7 @@ export function Reveal({
     >
       <TopLine eventName={eventName} />
       <div className="reveal-words" aria-live="polite">
-        {house && (
+        {(dark || house) && (
           <Bill
             lines={words.reveal.headline.map((line) => (
               <Filled key={line} words={line} fill={{ name: <bdi>{displayName}</bdi> }} />
@@ -61,7 +61,7 @@ export function Reveal({
         <div className="hero-lift">{card}</div>
       </div>
       <div className="reveal-act">
-        {house && (
+        {(dark || house) && (
           <div className="reveal-action">
             <p className="reveal-hint">
               <HandSwipeLeftIcon className="icon" weight="bold" />
