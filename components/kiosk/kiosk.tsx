@@ -23,6 +23,7 @@ import { useEventLogo } from './use-event-logo'
 import { useGuestSettings } from './use-guest-settings'
 import { useKiosk } from './use-kiosk'
 import { useVisitWatch } from './use-visit-watch'
+import { useLetters } from './use-letters'
 import { useOfflineShell } from './use-offline-shell'
 import { useLaterParts } from './use-later-parts'
 import { useLockedDown } from './use-locked-down'
@@ -57,6 +58,7 @@ function OpenKiosk({ eventId }: { eventId: string }) {
   const logoUrl = useEventLogo(api, eventId, typeof event === 'string' ? undefined : event.logoKey)
   const spoken = useSpoken(kiosk.settings.language)
   useGuestSettings(kiosk.settings, spoken.language)
+  const hasLetters = useLetters()
   const isComplete = useLaterParts(screen.kind !== 'loading')
   const [approved, setApproved] = useState<readonly StageCard[]>([])
   useLockedDown()
@@ -73,14 +75,16 @@ function OpenKiosk({ eventId }: { eventId: string }) {
           <Theatre>
             {/* A new key takes everything of the last guest off the page: drafts in fields, pictures, focus. */}
             <Suspense>
-              <GuestTurn
-                key={kiosk.turnId}
-                api={api}
-                session={onScreen}
-                view={view}
-                screen={screen}
-                approved={approved}
-              />
+              {hasLetters && (
+                <GuestTurn
+                  key={kiosk.turnId}
+                  api={api}
+                  session={onScreen}
+                  view={view}
+                  screen={screen}
+                  approved={approved}
+                />
+              )}
             </Suspense>
           </Theatre>
           {isComplete && typeof event !== 'string' && (
