@@ -21,7 +21,7 @@ for (const language of shown) {
     const context = await browser.newContext({ viewport: upright })
     const page = await context.newPage()
     const suffix = language === 'en' ? '' : `-${language}`
-    const shoot = (screen: string) => takeEverySize(page, `${screen}${suffix}`)
+    const shoot = (screen: string) => takeEverySize(page, `${screen}${suffix}`, { whole: true })
     const sitting = { page, guest: guestInLanguage(page, language), shoot }
     await booth.reset()
     if (language === 'en') await shootDoors(sitting)

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { cutOff } from '../on-glass'
 import { settled } from '../settled'
 
 export const upright = { width: 1080, height: 1920 }
@@ -21,10 +22,15 @@ export async function takePicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${folder}/${name}.jpg`, type: 'jpeg', quality: 82 })
 }
 
-/** Takes what stands on the page at every size, and leaves it upright. */
-export async function takeEverySize(page: Page, screen: string): Promise<void> {
+/**
+ * Takes what stands on the page at every size, and leaves it upright. `whole`: nothing that is touched may be cut off
+ * by a booth's or a tablet's glass; a phone may scroll.
+ */
+export async function takeEverySize(page: Page, screen: string, { whole = false } = {}): Promise<void> {
   for (const size of sizes) {
     await page.setViewportSize(size)
+    if (whole && size.width >= 700)
+      expect.soft(await cutOff(page), `${screen} at ${size.width}×${size.height}`).toEqual([])
     await takePicture(page, `${screen}-${size.width}x${size.height}`)
   }
   await page.setViewportSize(upright)
