@@ -79,8 +79,11 @@ async function measureCrowd(run: Run, { assemblyDirectory, cards, kiosks, open }
   await makeCards(backend, WORKERS)
 
   const crowd = await open(backend, kiosks, await jobFarBehind(backend))
+  // What is read when a subscription begins is no waiting yet.
+  await crowd.settled()
   // Who came 15 s ago and has heard nothing looks once by itself: from the next card on all hear of the line.
   await makeCards(backend, WORKERS)
+  await crowd.settled()
   const requestsBefore = crowd.requests()
   const before = await readUsage(controlUrl)
   const startedAt = performance.now()

@@ -11,6 +11,8 @@ import type { Job } from '../lib/job/job'
 export interface WaitingCrowd {
   /** Requests that all of them sent so far. */
   requests(): number
+  /** Waits until all that they asked is answered, and nobody asks any more. */
+  settled(): Promise<void>
   close(): void
 }
 
@@ -28,13 +30,16 @@ const LOOK_EVERY_MS = 50
 /** Kiosks that listen to event, line and job as the product does, each over a socket of its own. */
 export async function openPushedCrowd({ url, token, kiosks, job }: CrowdOptions): Promise<WaitingCrowd> {
   let requests = 0
+  let answers = 0
   let listening = 0
   const stops = Array.from({ length: kiosks }, () => {
     const connection = openKioskConnection({ url, token })
     const api = createBoothApi({
       execute: (operation, variables) => {
         requests += 1
-        return connection.execute(operation, variables)
+        return connection.execute(operation, variables).finally(() => {
+          answers += 1
+        })
       },
       subscribe: (operation, variables, watcher) => connection.watch(operation, variables, watcher),
     })
@@ -51,13 +56,10 @@ export async function openPushedCrowd({ url, token, kiosks, job }: CrowdOptions)
     if (Date.now() > deadlineMs) throw new Error(`Only ${listening} of ${kiosks} kiosks listen`)
     await wait(LOOK_EVERY_MS)
   }
-  await untilSettled(() => requests)
-  return { requests: () => requests, close: () => stops.forEach((stop) => stop()) }
-}
-
-/** What is read when a subscription begins is no waiting yet. */
-async function untilSettled(requests: () => number): Promise<void> {
-  for (let seen = -1; seen !== requests(); await wait(1_000)) seen = requests()
+  const settled = async () => {
+    for (let seen = -1; seen !== requests || answers !== requests; await wait(1_000)) seen = requests
+  }
+  return { requests: () => requests, settled, close: () => stops.forEach((stop) => stop()) }
 }
 
 function follow(api: BoothApi, job: Job, onListening: () => void) {
@@ -111,6 +113,8 @@ export function openPollingCrowd({
   }
   return {
     requests: () => requests,
+    // It never does.
+    settled: () => Promise.resolve(),
     close: () => {
       timers.forEach((timer) => clearInterval(timer))
       connection.close()

@@ -59,7 +59,7 @@ function OpenKiosk({ eventId }: { eventId: string }) {
   const spoken = useSpoken(kiosk.settings.language)
   useGuestSettings(kiosk.settings, spoken.language)
   const hasLetters = useLetters()
-  const isComplete = useLaterParts(screen.kind !== 'loading')
+  const isComplete = useLaterParts(hasLetters && screen.kind !== 'loading')
   const [approved, setApproved] = useState<readonly StageCard[]>([])
   useLockedDown()
   useWakeLock()

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { nameCuts } from '../../lib/card/card-type'
 
 /**
  * Whether the letters of the first screen are here, or were waited for long enough: words that are set in others move
@@ -17,7 +16,9 @@ export function useLetters(): boolean {
   return isReady
 }
 
-/** As app/globals.css and card-fonts.css name them. */
-const families = ['Archivo Variable', ...['Text', 'Strong', ...nameCuts].map((cut) => `Archivo ${cut}`)]
+/** As app/globals.css and card-fonts.css name them. (`nameCuts` would bring the widths of all letters with it.) */
+const families = ['Variable', 'Text', 'Strong', '62', '75', '87', '100', '112', '125'].map(
+  (cut) => `Archivo ${cut}`,
+)
 
 const PATIENCE_MS = 1_000
