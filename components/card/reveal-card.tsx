@@ -105,8 +105,9 @@ function startFilm({ card, calm, onDark, onLit, onEnd }: Film): { skip: () => vo
     light()
     onEnd()
   }
+  // In one go, or a frame between two cues would show the card's front before it has turned.
   const at = (ms: number, ...cues: (() => void)[]) => {
-    for (const cue of cues) timers.push(setTimeout(cue, ms))
+    timers.push(setTimeout(() => cues.forEach((cue) => cue()), ms))
   }
   if (calm) {
     animations = playCalmReveal(card)
