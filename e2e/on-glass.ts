@@ -1,15 +1,27 @@
 import type { Page } from '@playwright/test'
 
-/** What a guest touches and the glass cuts off, in words; a booth never scrolls. */
-export function cutOff(page: Page): Promise<string[]> {
+interface Control {
+  readonly name: string
+  /** In CSS pixels of the glass. */
+  readonly box: {
+    readonly left: number
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+  }
+  readonly isCutOff: boolean
+}
+
+/** What a guest touches on the page as it is now, and whether the glass cuts it off; a booth never scrolls. */
+export function controlsOn(page: Page): Promise<Control[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, [role=switch], input[type=radio]')]
-      .map((control) => ({ control, box: control.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0)
-      .filter(
-        ({ box }) =>
-          box.left < 0 || box.top < 0 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1,
-      )
-      .map(({ control, box }) => `${control.innerText} ${JSON.stringify(box)}`),
+      .map((control) => ({ name: control.innerText, rect: control.getBoundingClientRect() }))
+      .filter(({ rect }) => rect.width > 0)
+      .map(({ name, rect: { left, top, right, bottom } }) => ({
+        name,
+        box: { left, top, right, bottom },
+        isCutOff: left < 0 || top < 0 || right > innerWidth + 1 || bottom > innerHeight + 1,
+      })),
   )
 }

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { Comfort } from '../../lib/kiosk/guest-settings'
 import { allWords } from '../../lib/words/all-words'
 import { type Language, languages } from '../../lib/words/language'
-import { cutOff } from '../on-glass'
+import { controlsOn } from '../on-glass'
 import { expect } from './booth.fixture'
 import { handOf, type Means } from './hand'
 
@@ -108,14 +108,10 @@ export function guestOn(
 
 /** What a guest touches is at least 64 px high and wide, and on the glass. */
 async function expectTouchable(page: Page): Promise<void> {
-  expect(await cutOff(page)).toEqual([])
-  const small = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, [role=switch], input[type=radio]')]
-      .map((control) => ({ control, box: control.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && (box.width < 63.5 || box.height < 63.5))
-      .map(({ control, box }) => `${control.innerText} ${JSON.stringify(box)}`),
+  const problems = (await controlsOn(page)).filter(
+    ({ box, isCutOff }) => isCutOff || box.right - box.left < 63.5 || box.bottom - box.top < 63.5,
   )
-  expect(small).toEqual([])
+  expect(problems).toEqual([])
 }
 
 /** The field that the guest writes into is on the glass, and no key lies over it. */
