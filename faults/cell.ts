@@ -43,8 +43,8 @@ export interface Stage {
   expectEnd(jobId: string, ...statuses: readonly JobStatus[]): void
   /** The event's jobs have to end like this, whichever ends how. */
   expectEnds(counts: Partial<Record<JobStatus, number>>): void
-  /** A crash falls between the model's answer and the store of this job (or of `any`), at most so often. */
-  allowPaidAgain(jobId: string, times: number): void
+  /** The whole cloud is killed, and with it at most so many pictures between the model's answer and the store. */
+  allowPaidAgain(times: number): void
 }
 
 /** What came of a cell. */
@@ -57,7 +57,7 @@ export interface CellResult {
   readonly doubled: readonly string[]
   /** Payments beyond the first that a crash explains. */
   readonly paidAgain: number
-  /** What the cell allowed of these, by job; `any` for all jobs together. */
-  readonly allowedPaidAgain: ReadonlyMap<string, number>
+  /** What the cell allowed of these because it killed the whole cloud. */
+  readonly paidAgainByKills: number
   readonly seconds: number
 }

@@ -6,7 +6,9 @@ const State = z.object({
   model: z.object({
     answersByLabel: z.record(z.string(), z.number()),
     failuresByLabel: z.record(z.string(), z.number()),
+    lostByLabel: z.record(z.string(), z.number()),
   }),
+  deaths: z.record(z.string(), z.record(z.string(), z.number())),
   queues: z.array(
     z.object({
       isDeadLetterQueue: z.boolean(),

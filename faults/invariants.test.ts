@@ -36,6 +36,8 @@ const fine: Store = {
   objects: ['cards/a.png'],
   deadLetters: ['b'],
   paid: { a: 1 },
+  lostPictures: {},
+  workerDeaths: {},
 }
 const watched: Witness = {
   jobId: 'a',
@@ -46,7 +48,6 @@ const watched: Witness = {
     { version: 3, status: 'completed' },
   ],
 }
-const none = () => false
 const kinds = (violations: readonly Violation[]) => violations.map(({ kind }) => kind)
 const withJob = (change: Partial<JobRow>): Store => ({ ...fine, jobs: [{ ...completed, ...change }, failed] })
 
@@ -54,7 +55,7 @@ test('a store that keeps every promise passes', () => {
   const violations = [
     ...acknowledgedJobsAreKept(fine, [watched]),
     ...jobsEnd(fine),
-    ...jobsArePaidOnce(fine, none),
+    ...jobsArePaidOnce(fine, 0),
     ...allowancesAreRight(fine),
     ...ticketsAreUnique(fine),
     ...ticketsHaveNoGaps(fine),
@@ -78,10 +79,14 @@ describe('what breaks a promise is found:', () => {
   })
 
   test('a picture paid twice, unless a crash explains it; then it is counted', () => {
-    const twice = { ...fine, paid: { a: 3 } }
-    expect(kinds(jobsArePaidOnce(twice, none))).toEqual(['doubled'])
-    expect(jobsArePaidOnce(twice, (jobId) => jobId === 'a')).toEqual([])
-    expect(paidAgain(twice)).toBe(2)
+    const thrice = { ...fine, paid: { a: 3 } }
+    expect(kinds(jobsArePaidOnce(thrice, 0))).toEqual(['doubled'])
+    expect(kinds(jobsArePaidOnce({ ...thrice, lostPictures: { a: 1 } }, 0))).toEqual(['doubled'])
+    expect(kinds(jobsArePaidOnce({ ...thrice, lostPictures: { b: 2 } }, 0))).toEqual(['doubled'])
+    expect(jobsArePaidOnce({ ...thrice, lostPictures: { a: 2 } }, 0)).toEqual([])
+    expect(kinds(jobsArePaidOnce(thrice, 1))).toEqual(['doubled'])
+    expect(jobsArePaidOnce(thrice, 2)).toEqual([])
+    expect(paidAgain(thrice)).toBe(2)
   })
 
   test('a place that no card needs, one that is missing, one held twice, and more than allowed', () => {

@@ -37,6 +37,10 @@ export interface Store {
   readonly objects: readonly string[]
   /** Job ids of the messages that nobody could work off. */
   readonly deadLetters: readonly string[]
+  /** By job: pictures that died with their worker between the model's answer and the store, as the control plane saw it. */
+  readonly lostPictures: Readonly<Record<string, number>>
+  /** By job: how often a worker was killed that had it in hand. */
+  readonly workerDeaths: Readonly<Record<string, number>>
   /** Pictures that the model made, by job: what AWS would bill. */
   readonly paid: Readonly<Record<string, number>>
 }
@@ -71,13 +75,20 @@ export function jobsEnd({ jobs }: Store): Violation[] {
 }
 
 /**
- * The model is paid at most once for a job.
- * @param mayBePaidTwice where a crash fell between the model's answer and the store: then the money is gone, and counted.
+ * The model is paid at most once for a job, and once more for each picture that died with its worker between the model's
+ * answer and the store: then the money is gone, and counted.
+ * @param byKills how many such pictures may have died with the whole cloud, of which nobody could take note.
  */
-export function jobsArePaidOnce({ paid }: Store, mayBePaidTwice: (jobId: string) => boolean): Violation[] {
-  return Object.entries(paid)
-    .filter(([jobId, times]) => times > 1 && !mayBePaidTwice(jobId))
-    .map(([jobId, times]) => doubled(`Job ${jobId} was paid ${times} times`))
+export function jobsArePaidOnce({ paid, lostPictures }: Store, byKills: number): Violation[] {
+  const unexplained = Object.entries(paid)
+    .map(([jobId, times]) => ({ jobId, times, tooMany: times - 1 - (lostPictures[jobId] ?? 0) }))
+    .filter(({ tooMany }) => tooMany > 0)
+  if (unexplained.reduce((sum, { tooMany }) => sum + tooMany, 0) <= byKills) return []
+  return unexplained.map(({ jobId, times }) =>
+    doubled(
+      `Job ${jobId} was paid ${times} times, and ${lostPictures[jobId] ?? 0} pictures died with their worker`,
+    ),
+  )
 }
 
 /** Payments beyond the first of each job. */

@@ -53,11 +53,11 @@ export async function runLane(run: Run, plan: LanePlan, options: LaneOptions): P
   const sweeping = new AbortController()
   const sweeps = sweepAgainAndAgain(cloud, sweeping.signal)
   const waiting = plan.cells.map((cell) => ({ ...cell, patienceMs: patienceMs ?? cell.patienceMs }))
-  const allowedPaidAgain = new Map<string, number>()
+  let paidAgainByKills = 0
   const play = async () => {
     for (let cell = waiting.shift(); cell !== undefined; cell = waiting.shift()) {
       const result = await runCell(cell, lane, seed).catch(failedToPlay(cell))
-      for (const [jobId, times] of result.allowedPaidAgain) allowedPaidAgain.set(jobId, times)
+      paidAgainByKills += result.paidAgainByKills
       onResult(result)
     }
   }
@@ -65,7 +65,7 @@ export async function runLane(run: Run, plan: LanePlan, options: LaneOptions): P
   sweeping.abort()
   await sweeps
   // A late message may yet have undone what a cell left in order.
-  const violations = judgeAfterwards(await lane.readStore(), { paidAgain: allowedPaidAgain })
+  const violations = judgeAfterwards(await lane.readStore(), { paidAgainByKills })
   if (violations.length > 0) onResult(brokenAfterwards(name, violations))
 }
 
@@ -90,8 +90,7 @@ async function sweepAgainAndAgain({ control }: Cloud, signal: AbortSignal): Prom
 }
 
 const nothing = {
-  ...{ faults: 0, jobs: 0, lost: [], stuck: [], doubled: [], paidAgain: 0, seconds: 0 },
-  allowedPaidAgain: new Map<string, number>(),
+  ...{ faults: 0, jobs: 0, lost: [], stuck: [], doubled: [], paidAgain: 0, paidAgainByKills: 0, seconds: 0 },
 }
 
 function brokenAfterwards(lane: string, violations: readonly Violation[]): CellResult {

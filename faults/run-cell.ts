@@ -37,7 +37,7 @@ export async function runCell(cell: Cell, lane: Lane, seed: number): Promise<Cel
         paidAgain: paidAgain(store),
       },
       ...{ lost: of('lost'), stuck: of('stuck'), doubled: of('doubled') },
-      allowedPaidAgain: stage.expectations.paidAgain,
+      paidAgainByKills: stage.expectations.paidAgainByKills,
       seconds: Math.round((performance.now() - startedAtMs) / 1000),
     }
   } finally {

@@ -9,8 +9,8 @@ import { type Random } from './random'
 export interface Expectations {
   readonly ends: readonly { readonly jobId: string; readonly statuses: readonly JobStatus[] }[]
   readonly counts: Partial<Record<JobStatus, number>> | undefined
-  /** How often a job may be paid again; `any` for all jobs together. */
-  readonly paidAgain: ReadonlyMap<string, number>
+  /** Pictures that may have died with the whole cloud. */
+  readonly paidAgainByKills: number
 }
 
 /** A stage, and what the play left behind. */
@@ -36,14 +36,16 @@ export function setStage({ cloud, kioskToken, eventId, random }: StageOptions): 
   const connections: KioskConnection[] = []
   const planned: FaultRequest[] = []
   const ends: { jobId: string; statuses: readonly JobStatus[] }[] = []
-  const paidAgain = new Map<string, number>()
+  let paidAgainByKills = 0
   let counts: Partial<Record<JobStatus, number>> | undefined
   let faults = 0
   return {
     ...{ cloud, eventId, random, guests, planned, tag: eventId },
     expectations: {
       ends,
-      paidAgain,
+      get paidAgainByKills() {
+        return paidAgainByKills
+      },
       get counts() {
         return counts
       },
@@ -84,7 +86,9 @@ export function setStage({ cloud, kioskToken, eventId, random }: StageOptions): 
     expectEnds: (expected) => {
       counts = expected
     },
-    allowPaidAgain: (jobId, times) => paidAgain.set(jobId, (paidAgain.get(jobId) ?? 0) + times),
+    allowPaidAgain: (times) => {
+      paidAgainByKills += times
+    },
     faults: () => faults,
     clear: () => {
       for (const guest of guests) guest.leave()

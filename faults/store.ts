@@ -56,6 +56,8 @@ async function readStore(cloud: Cloud): Promise<WholeStore> {
       lines: lines.flatMap(({ id, lastTicket }) => (lastTicket === undefined ? [] : [{ id, lastTicket }])),
       deadLetters: dead.flatMap(({ bodies }) => bodies.map((body) => Message.parse(body).jobId)),
       paid: state.model.answersByLabel,
+      lostPictures: state.model.lostByLabel,
+      workerDeaths: state.deaths['process-job'] ?? {},
     }
   } finally {
     database.destroy()
@@ -92,8 +94,17 @@ export function storeOfEvent(store: WholeStore, eventId: string): Store {
     lines: store.lines.filter(({ id }) => id === eventId),
     objects: store.objects.filter((key) => isOurs.has(jobOfKey(key))),
     deadLetters: store.deadLetters.filter((jobId) => isOurs.has(jobId)),
-    paid: Object.fromEntries(Object.entries(store.paid).filter(([jobId]) => isOurs.has(jobId))),
+    paid: ofJobs(store.paid, isOurs),
+    lostPictures: ofJobs(store.lostPictures, isOurs),
+    workerDeaths: ofJobs(store.workerDeaths, isOurs),
   }
+}
+
+function ofJobs(
+  counts: Readonly<Record<string, number>>,
+  jobIds: ReadonlySet<string>,
+): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).filter(([jobId]) => jobIds.has(jobId)))
 }
 
 /** Pictures are named after their job. */

@@ -1,6 +1,7 @@
 import type { Assembly } from './cloudformation/assembly'
 import type { CallObserver } from './control/call-observer'
 import type { DeliveryFaults } from './control/delivery-faults'
+import type { RunningInvocations } from './control/running-invocations'
 import type { LambdaHost } from './lambda/lambda-host'
 import { startEventSource } from './queue/event-source'
 import { readEventSources } from './queue/read-event-sources'
@@ -14,6 +15,7 @@ interface FunctionsAtWorkOptions {
   readonly lambda: LambdaHost
   readonly observer: CallObserver
   readonly deliveries: DeliveryFaults
+  readonly running: Pick<RunningInvocations, 'receivedFor'>
   readonly visibilityCapSeconds?: number
   /** See `LocalCloudOptions`. */
   readonly maximumConcurrency?: Readonly<Record<string, number>>
@@ -41,6 +43,7 @@ export function putFunctionsToWork(options: FunctionsAtWorkOptions): FunctionsAt
           concurrencyByArn.get(lambda.arnOf(source.functionName)) ?? source.maximumConcurrency,
       },
       ...{ stores, invoke, observer, deliveries, visibilityCapSeconds },
+      receivedFor: options.running.receivedFor,
       region: assembly.region,
       log: (line) => log('sqs', line),
     }),

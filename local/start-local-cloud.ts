@@ -126,6 +126,7 @@ async function standUp(
       stores: services.stores,
       observer,
       deliveries: board.deliveries,
+      running: compute.running,
       visibilityCapSeconds: options.visibilityCapSeconds,
       maximumConcurrency: options.maximumConcurrency,
     }),
@@ -180,6 +181,7 @@ function createOperations({ options, backend, compute, services, access, work }:
     state: async () => ({
       ...(await options.describe?.(access)),
       model: board.modelFigures(),
+      deaths: board.deaths(),
       queues: readQueueFigures(assembly, stores),
       functions: running.figures(),
       faults: board.planned(),

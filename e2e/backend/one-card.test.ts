@@ -26,7 +26,12 @@ const ended = async (guest: Awaited<ReturnType<typeof startGuest>>, jobId: strin
   return guest.read(jobId)
 }
 const Image = z.object({ cardImage: z.object({ url: z.url() }) })
-const State = z.object({ model: z.object({ byLabel: z.record(z.string(), z.number()) }) })
+const State = z.object({
+  model: z.object({ byLabel: z.record(z.string(), z.number()) }),
+  functions: z.record(z.string(), z.object({ invocations: z.number() })),
+})
+const workerInvocations = async () =>
+  State.parse(await backend.cloud.state()).functions['process-job']?.invocations ?? 0
 const invocationsOf = async (jobId: string) =>
   State.parse(await backend.cloud.state()).model.byLabel[jobId] ?? 0
 
@@ -73,6 +78,21 @@ describe('a guest’s card', () => {
     )
     expect(workerLines.length).toBeGreaterThan(0)
     expect(workerLines.filter((line) => !line.includes('"jobId"'))).toEqual([])
+  })
+
+  it('waits for the model alone: a worker takes the next card in hand while it finishes the last, and pays once for each', async () => {
+    const guests = [
+      await startGuest(backend.cloud, kiosk.accessToken),
+      await startGuest(backend.cloud, kiosk.accessToken),
+    ]
+    const before = await workerInvocations()
+    const asked = guests.flatMap((guest) =>
+      Array.from({ length: 4 }, async () => ended(guest, (await guest.ticket()).id)),
+    )
+    const jobs = await Promise.all(asked)
+    expect(jobs.map(({ status }) => status)).toEqual(jobs.map(() => 'completed'))
+    expect(await Promise.all(jobs.map(({ id }) => invocationsOf(id)))).toEqual(jobs.map(() => 1))
+    expect((await workerInvocations()) - before).toBeLessThan(jobs.length)
   })
 
   it('is one card and one payment when it is sent eight times at once', async () => {

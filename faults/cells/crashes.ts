@@ -13,7 +13,7 @@ const beforeMutation = (operation: string): Point => ({ service: 'appsync', oper
 /** A function dies at every point of a job's way, once and again. */
 export const crashCells: readonly Cell[] = kinds.flatMap((kind) => [
   workerCell(`${kind} before the model`, { at: 'before-model', kind, strikes: [0, 1, 2, 3] }),
-  workerCell(`${kind} after the model`, { at: 'after-model', kind, strikes: [0, 1, 2, 3], isPaid: true }),
+  workerCell(`${kind} after the model`, { at: 'after-model', kind, strikes: [0, 1, 2, 3] }),
   // Once only: what was stored is found, so that the point is not reached again.
   workerCell(`${kind} after S3`, { at: 'after-store', kind, strikes: [0, 1, 1] }),
   workerCell(`${kind} before complete`, { at: 'before-complete', kind, strikes: [0, 1, 1] }),
@@ -34,12 +34,7 @@ const ATTEMPTS = 3
 
 function workerCell(
   name: string,
-  {
-    at,
-    kind,
-    strikes,
-    isPaid = false,
-  }: { at: Point; kind: Kind; strikes: readonly number[]; isPaid?: boolean },
+  { at, kind, strikes }: { at: Point; kind: Kind; strikes: readonly number[] },
 ): Cell {
   return {
     name,
@@ -50,7 +45,6 @@ function workerCell(
         strikes.map(async (times) => {
           const jobId = randomUUID()
           if (times > 0) await stage.plan({ function: 'process-job', at, kind, times, label: jobId })
-          if (isPaid) stage.allowPaidAgain(jobId, times)
           stage.expectEnd(jobId, times < ATTEMPTS ? 'completed' : 'failed')
           await guest.submit({ jobId })
         }),

@@ -1,9 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { WORKER_CONCURRENCY } from '../../lib/job/limits'
+import { HANDS } from '../../lib/job/shift'
 import type { Cell } from '../cell'
 import { between } from '../random'
 
-/** Workers that paint at the same time: each may have an answer in hand when everything dies. */
-const WORKERS = 2
+/** When everything dies, each card in a worker's hands may have a picture that is not stored yet. */
+const MOST_UNSTORED = WORKER_CONCURRENCY * HANDS
 
 /** Requests under way at the same time: more would keep a cloud that has just started from getting anywhere. */
 const MOST_ASKING = 4
@@ -25,7 +27,7 @@ export function killCell(rounds: number): Cell {
         await wait(between(stage.random, 300, 6_000))
         await stage.cloud.kill()
         stage.struck(1)
-        stage.allowPaidAgain('any', WORKERS)
+        stage.allowPaidAgain(MOST_UNSTORED)
         await stage.cloud.start()
       }
       await Promise.all(asking)

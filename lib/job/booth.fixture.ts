@@ -171,6 +171,8 @@ export function createBooth({ event = demoEvent, visit = demoVisit, line = demoL
         return model.answer()
       },
     }),
+    // Each worker has its own; the workers of a test share these ports.
+    place: { take: () => Promise.resolve(() => undefined), watch: () => () => undefined },
     cropArt: (bytes): Promise<Art> => Promise.resolve({ bytes, width: 1280, height: 720 }),
     newSeed: () => 7,
     newTakeAwayToken: () => 'token',

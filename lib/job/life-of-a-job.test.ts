@@ -10,8 +10,10 @@ import { isEnded } from './job'
 import { JobFailure } from './job-failure'
 import type { JobMessage } from './job-store'
 import { SWEEP_AFTER_MS } from './limits'
+import { createModelPlace } from './model-place'
 import { createProcessJob } from './process-job'
 import { createRetryJob } from './retry-job'
+import { workShift } from './shift'
 import { createSubmitCard } from './submit-card'
 import { createSweepJobs } from './sweep-jobs'
 
@@ -24,36 +26,54 @@ const jobIds = [
 
 /** Something that starts in a round, and at which of its calls its process dies: before the call or after it. */
 interface Start {
-  what: 'submit' | 'deliver' | 'dead-letter' | 'cancel' | 'retry' | 'sweep'
+  what: 'submit' | 'deliver' | 'shift' | 'dead-letter' | 'cancel' | 'retry' | 'sweep'
   which: number
   death: { atCall: number; after: boolean } | undefined
 }
 
 const start: fc.Arbitrary<Start> = fc.record({
-  what: fc.constantFrom('submit', 'submit', 'deliver', 'deliver', 'dead-letter', 'cancel', 'retry', 'sweep'),
+  what: fc.constantFrom(
+    ...([
+      'submit',
+      'submit',
+      'deliver',
+      'shift',
+      'shift',
+      'dead-letter',
+      'cancel',
+      'retry',
+      'sweep',
+    ] as const),
+  ),
   which: fc.nat(jobIds.length - 1),
-  death: fc.option(fc.record({ atCall: fc.nat(14), after: fc.boolean() }), { nil: undefined, freq: 2 }),
+  death: fc.option(fc.record({ atCall: fc.nat(24), after: fc.boolean() }), { nil: undefined, freq: 2 }),
 })
 
 const answers = fc.infiniteStream(
   fc.constantFrom<Answer[]>('picture', 'picture', 'picture', 'busy', 'refused', 'retired'),
 )
 
+/** Messages that a worker takes in hand besides the first, at most. */
+const MOST_RECEIVED = 3
+
 /** A booth whose every call may come before or after any other's, with processes that die. */
 function mortalBooth(scheduler: fc.Scheduler, event = demoEvent) {
   const booth = createBooth({ event, visit: { ...demoVisit, allowance: 2 } })
   /** Pictures that the model gave, and those of them that died with their worker before they were stored. */
   const pictures = { paid: 0, lost: 0 }
+  const mail: JobMessage[] = []
 
   /** The ports as one process sees them: after its death no call of it returns, or is carried out. */
-  function processPorts(death: Start['death']): typeof booth.ports {
+  function processPorts(death: Start['death']): WorkerPorts {
     let calls = 0
     let isDead = false
-    let holdsPicture = false
+    /** Pictures in its hands. */
+    let held = 0
+    let received = 0
     /** Any call may be the one it dies at, also one that runs beside the storing. */
     const die = () => {
       isDead = true
-      if (holdsPicture) pictures.lost += 1
+      pictures.lost += held
     }
     const never = new Promise<never>(() => undefined)
     const wrap = <A extends unknown[], R>(name: string, call: (...args: A) => Promise<R>) => {
@@ -62,13 +82,13 @@ function mortalBooth(scheduler: fc.Scheduler, event = demoEvent) {
         if (isDead) return never
         const isLast = death !== undefined && calls === death.atCall
         calls += 1
-        if (name === 'put' && !(isLast && !death.after)) holdsPicture = false
+        if (name === 'put' && !(isLast && !death.after)) held -= 1
         if (isLast) die()
         if (isLast && !death.after) return never
         const result = await scheduled(...args)
         if (name === 'generate') {
           if (isDead) pictures.lost += 1
-          else holdsPicture = true
+          else held += 1
         }
         return isDead ? never : result
       }
@@ -82,6 +102,11 @@ function mortalBooth(scheduler: fc.Scheduler, event = demoEvent) {
     const { ports } = booth
     return {
       ...ports,
+      place: createModelPlace(),
+      receive: wrap('receive', () => {
+        received += 1
+        return Promise.resolve(received > MOST_RECEIVED ? undefined : mail[received % mail.length])
+      }),
       jobs: wrapAll(ports.jobs),
       visits: wrapAll(ports.visits),
       line: wrapAll(ports.line),
@@ -96,9 +121,12 @@ function mortalBooth(scheduler: fc.Scheduler, event = demoEvent) {
       },
     }
   }
-  return { booth, processPorts, pictures }
+  return { booth, processPorts, pictures, mail }
 }
 
+type WorkerPorts = ReturnType<typeof createBooth>['ports'] & {
+  receive: () => Promise<JobMessage | undefined>
+}
 type Booth = ReturnType<typeof createBooth>
 type Answer = 'picture' | 'busy' | 'refused' | 'retired'
 
@@ -159,14 +187,13 @@ it('ends every job once, with its place, ticket and payment right, in any order 
       answers,
       fc.array(fc.array(start, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 5 }),
       async (scheduler, modelAnswers, rounds) => {
-        const { booth, processPorts, pictures } = mortalBooth(scheduler)
+        const { booth, processPorts, pictures, mail } = mortalBooth(scheduler)
         const answer = modelAnswers[Symbol.iterator]()
         booth.model.answer = () => {
           const next = answer.next()
           return scriptedAnswer(next.done ? 'picture' : next.value, pictures)
         }
-        let mail: JobMessage[] = []
-        const run = (what: Start['what'], which: number, ports: typeof booth.ports): Promise<unknown> => {
+        const run = (what: Start['what'], which: number, ports: WorkerPorts): Promise<unknown> => {
           const jobId = jobIds[which] ?? jobIds[0]
           const message = mail.length > 0 ? mail[which % mail.length] : undefined
           switch (what) {
@@ -174,6 +201,8 @@ it('ends every job once, with its place, ticket and payment right, in any order 
               return createSubmitCard(ports)(request(jobId), kiosk)
             case 'deliver':
               return message ? deliver(ports, message) : Promise.resolve()
+            case 'shift':
+              return message ? work(ports, message) : Promise.resolve()
             case 'dead-letter':
               return message ? bury(ports, message) : Promise.resolve()
             case 'cancel':
@@ -189,6 +218,18 @@ it('ends every job once, with its place, ticket and payment right, in any order 
           if (delivery.kind === 'later') await ports.queue.send(delivery.message, delivery.afterMs)
           if (delivery.kind === 'again') await ports.queue.send(message, delivery.afterMs)
         }
+        const work = (ports: WorkerPorts, first: JobMessage) => {
+          const { place, receive, log } = ports
+          return workShift<JobMessage>(
+            {
+              ...{ place, receive, log },
+              work: (message) => deliver(ports, message),
+              remove: () => Promise.resolve(),
+              hasTime: () => true,
+            },
+            first,
+          )
+        }
         const bury = async (ports: typeof booth.ports, message: JobMessage) => {
           const delivery = await createFailDeadLetter(ports)(message)
           if (delivery.kind === 'later') await ports.queue.send(delivery.message, delivery.afterMs)
@@ -196,7 +237,7 @@ it('ends every job once, with its place, ticket and payment right, in any order 
 
         for (const round of rounds) {
           // Delays are over and leases have run out by the next round.
-          mail = [...mail, ...booth.sent.splice(0).map(({ message }) => message)]
+          mail.push(...booth.sent.splice(0).map(({ message }) => message))
           booth.clock.now = new Date(booth.clock.now.getTime() + SWEEP_AFTER_MS + 1)
           const running = round.map(({ what, which, death }) => run(what, which, processPorts(death)))
           for (const each of running) each.catch(assertExpected)

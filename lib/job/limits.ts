@@ -4,8 +4,14 @@ export const LONGEST_MODEL_TIMEOUT_MS = 60_000
 /** How long a paid picture is held in hand while the bucket is away. */
 export const STORE_PATIENCE_MS = 75_000
 
-/** A worker is stopped after this; everything it waits for (a model call, then the bucket) must end sooner. */
-export const WORKER_TIMEOUT_SECONDS = 180
+/** How long a card that is next may wait for the model's answer to the one before. */
+export const PLACE_PATIENCE_MS = 5_000
+
+/** What one card may take in a worker's hand: a wait for its turn, a model call, then the bucket, and some calls around. */
+export const LONGEST_CARD_MS = PLACE_PATIENCE_MS + LONGEST_MODEL_TIMEOUT_MS + STORE_PATIENCE_MS + 10_000
+
+/** A worker is stopped after this; it takes no card in hand that could take longer than what is left. */
+export const WORKER_TIMEOUT_SECONDS = 2 * (LONGEST_CARD_MS / 1000)
 
 /** Workers that paint at the same time: the account's model quota decides. */
 export const WORKER_CONCURRENCY = 2

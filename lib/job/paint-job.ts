@@ -2,7 +2,7 @@ import type { EventSettings } from '../event/event'
 import { FAILURES_BEFORE_REST } from '../event/artist'
 import { DEFAULT_MODEL_ID, findImageModel } from '../image-model/image-models'
 import { modelPrompt } from '../prompt/model-prompt'
-import { type Art, artKey } from './art'
+import { artKey } from './art'
 import { type Delivery, done, later, laterAfterTrouble } from './delivery'
 import { finishJob } from './finish-job'
 import type { Job } from './job'
@@ -10,7 +10,7 @@ import { attemptsLeft, changeJob } from './job-change'
 import { JobFailure, isModelTrouble } from './job-failure'
 import type { JobMessage } from './job-store'
 import { keepLease } from './lease'
-import { ART_HEIGHT, ART_WIDTH, LEASE_MS, LONGEST_MODEL_TIMEOUT_MS } from './limits'
+import { ART_HEIGHT, ART_WIDTH, LEASE_MS, LONGEST_MODEL_TIMEOUT_MS, PLACE_PATIENCE_MS } from './limits'
 import type { ProcessJobPorts } from './process-job'
 import { nextMinuteDelayMs, retryDelayMs } from './retry-delay'
 import { storeArt } from './store-art'
@@ -27,6 +27,8 @@ type Painting =
   | { kind: 'stored'; s3Key: string; noted?: Promise<void> }
   /** The minute's model calls are used up. */
   | { kind: 'no-budget' }
+  /** The model is still busy with the card before. */
+  | { kind: 'no-place' }
   | { kind: 'failed'; failure: JobFailure }
   /** Something that is not the job's fault. */
   | { kind: 'trouble'; error: unknown }
@@ -58,6 +60,9 @@ export async function paintJob(
     case 'no-budget':
       await jobs.save(job, changeJob(job, { kind: 'postpone' }, now()))
       return later(context.message, nextMinuteDelayMs(now(), random()))
+    case 'no-place':
+      await jobs.save(job, changeJob(job, { kind: 'postpone' }, now()))
+      return later(context.message, 0)
     case 'trouble':
       log.warn('The job is put off', { error: painting.error })
       await jobs.save(job, changeJob(job, { kind: 'postpone' }, now()))
@@ -67,39 +72,55 @@ export async function paintJob(
 
 /** Makes sure that the job's art is stored; calls the model only if it is not. */
 async function paint(ports: ProcessJobPorts, job: Job, { event, isStored }: PaintContext): Promise<Painting> {
-  const { art, budget, log } = ports
+  const { art, cropArt, place, now, log } = ports
   const s3Key = artKey(job)
   if (await (isStored ?? art.exists(s3Key))) {
     log.info('The art is already stored', { s3Key })
     return { kind: 'stored', s3Key }
   }
-  const caps = { perMinute: event?.modelCallsPerMinute, perDay: event?.modelCallsPerDay }
-  if (caps.perMinute !== undefined || caps.perDay !== undefined) {
-    const call = await budget.takeCall(job.eventId, caps)
-    if (call === 'minute-full') return { kind: 'no-budget' }
-    if (call === 'day-full')
-      throw new JobFailure('SPEND_LIMIT', 'The event’s model calls of today are used up')
+  const leavePlace = await place.take(PLACE_PATIENCE_MS)
+  if (!leavePlace) return { kind: 'no-place' }
+  const startedAtMs = now().getTime()
+  let bytes: Uint8Array
+  try {
+    if (!(await mayCall(ports, job, event))) return { kind: 'no-budget' }
+    bytes = await generate(ports, job, event)
+  } finally {
+    // Before the picture is cut: the next guest's card waits for the model.
+    leavePlace()
   }
-  const picture = await generate(ports, job, event)
-  // Beside the rest: the next guest's card waits for this worker.
-  const noted = noteDuration(ports, job)
+  const picture = await cropArt(bytes)
+  const noted = noteDuration(ports, job, now().getTime() - startedAtMs)
   await storeArt(ports, job, picture)
   return { kind: 'stored', s3Key, noted }
 }
 
-/** The line only informs: a card is never lost for it. */
-async function noteDuration({ line, now, log }: ProcessJobPorts, job: Job): Promise<void> {
-  const startedAtMs = Date.parse(job.startedAt ?? job.updatedAt)
-  await line
-    .recordDuration(job.eventId, Math.max(0, now().getTime() - startedAtMs))
-    .catch((error: unknown) => {
-      log.warn('The line could not be updated', { error })
-    })
+/** Whether the minute has a model call left for the job. Throws `JobFailure` when the day has none. */
+async function mayCall(
+  { budget }: ProcessJobPorts,
+  job: Job,
+  event: EventSettings | undefined,
+): Promise<boolean> {
+  const caps = { perMinute: event?.modelCallsPerMinute, perDay: event?.modelCallsPerDay }
+  if (caps.perMinute === undefined && caps.perDay === undefined) return true
+  const call = await budget.takeCall(job.eventId, caps)
+  if (call === 'day-full') throw new JobFailure('SPEND_LIMIT', 'The event’s model calls of today are used up')
+  return call !== 'minute-full'
 }
 
-/** The model's picture, cropped; its trouble is counted for all workers of the event. */
-async function generate(ports: ProcessJobPorts, job: Job, event: EventSettings | undefined): Promise<Art> {
-  const { imageModel, cropArt, log } = ports
+/** The line only informs: a card is never lost for it. */
+async function noteDuration({ line, log }: ProcessJobPorts, job: Job, durationMs: number): Promise<void> {
+  await line.recordDuration(job.eventId, Math.max(0, durationMs)).catch((error: unknown) => {
+    log.warn('The line could not be updated', { error })
+  })
+}
+
+/** The model's picture, as it sends it. */
+async function generate(
+  { imageModel, log }: ProcessJobPorts,
+  job: Job,
+  event: EventSettings | undefined,
+): Promise<Uint8Array> {
   const modelId = job.model ?? DEFAULT_MODEL_ID
   const model = imageModel(modelId, event?.modelRegion)
   const timeoutMs = findImageModel(modelId)?.timeoutMs ?? LONGEST_MODEL_TIMEOUT_MS
@@ -109,7 +130,7 @@ async function generate(ports: ProcessJobPorts, job: Job, event: EventSettings |
     signal: AbortSignal.timeout(timeoutMs),
   })
   log.info('The model answered', { model: modelId, bytes: picture.byteLength })
-  return cropArt(picture)
+  return picture
 }
 
 async function complete(ports: ProcessJobPorts, job: Job, s3Key: string): Promise<Delivery> {

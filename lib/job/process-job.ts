@@ -16,6 +16,7 @@ import { JobFailure } from './job-failure'
 import type { JobMessage, JobStore } from './job-store'
 import { LEASE_MS } from './limits'
 import type { Log } from './log'
+import type { ModelPlace } from './model-place'
 import { paintJob } from './paint-job'
 import { pauseDelayMs, restDelayMs } from './retry-delay'
 import { returnPlace } from './return-place'
@@ -30,6 +31,7 @@ export interface ProcessJobPorts {
   art: ArtStore
   /** Throws `JobFailure` (`MODEL_UNKNOWN`) for a model without an adapter. */
   imageModel: (modelId: string, region: string | undefined) => ImageModel
+  place: ModelPlace
   /** Checks the model's bytes and covers exactly 1280×720. Throws `JobFailure` (`PICTURE_UNREADABLE`). */
   cropArt: (bytes: Uint8Array) => Promise<Art>
   now: () => Date

@@ -35,7 +35,7 @@ export interface OperationContext {
   /** The subscription's field and the arguments it was asked with, once its resolver has run. */
   subscribed: { readonly fieldName: string; readonly args: Readonly<Values> } | undefined
   /** Asked before a mutation is carried out; it throws when the mutation must not be. */
-  beforeMutation(fieldName: string): Promise<void>
+  beforeMutation(fieldName: string, args: Readonly<Values>): Promise<void>
 }
 
 /** Finds the resolver of a field for a mode of the call. */
@@ -102,7 +102,7 @@ function guardedResolver(rules: FieldRules): GraphQLFieldResolver<unknown, Opera
       isAllowed(fieldAccess, caller.mode, groupsOf(caller)) && (!isRoot || roleAllows(caller, type, field))
     if (!mayUse) throw notAuthorized(type.name, field.name)
     if (context.purpose === 'published') return propertyOf(source, field.name)
-    if (type === info.schema.getMutationType()) await context.beforeMutation(field.name)
+    if (type === info.schema.getMutationType()) await context.beforeMutation(field.name, args)
     if (type === info.schema.getSubscriptionType())
       context.subscribed = { fieldName: field.name, args: { ...args } }
     const resolver = findResolver(type.name, field.name, caller.mode)

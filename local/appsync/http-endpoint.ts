@@ -1,9 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { GraphQLSchema } from 'graphql'
-import type { CallObserver } from '../control/call-observer'
+import type { CallObserver, ServiceCall } from '../control/call-observer'
 import { authenticate, RequestRefused, type AuthenticationRules } from './authenticate'
 import type { Caller } from './caller'
 import type { MutationPayload } from './mutation-payload'
+import type { Values } from './resolver-context'
 import {
   graphqlRequest,
   operationContext,
@@ -108,18 +109,19 @@ export function billedName({ operation }: PreparedOperation): string {
 /** Tells the observer of every mutation of one request, and ends the request when its caller was killed. */
 function watchMutations(observer: CallObserver, caller: Caller) {
   const accessKeyId = caller.mode === 'AWS_IAM' ? caller.accessKeyId : undefined
-  const started: string[] = []
+  const started: Pick<ServiceCall, 'service' | 'operation' | 'accessKeyId' | 'about'>[] = []
   let dropped = false
   return {
-    before: async (operation: string): Promise<void> => {
-      const verdict = await observer.seen({ service: 'appsync', operation, accessKeyId, phase: 'before' })
+    before: async (operation: string, args: Readonly<Values>): Promise<void> => {
+      const call = { service: 'appsync', operation, accessKeyId, about: JSON.stringify(args) } as const
+      const verdict = await observer.seen({ ...call, phase: 'before' })
       dropped ||= verdict === 'drop'
       if (dropped) throw new CallDropped()
-      started.push(operation)
+      started.push(call)
     },
     after: async (): Promise<void> => {
-      for (const operation of started) {
-        const verdict = await observer.seen({ service: 'appsync', operation, accessKeyId, phase: 'after' })
+      for (const call of started) {
+        const verdict = await observer.seen({ ...call, phase: 'after' })
         dropped ||= verdict === 'drop'
       }
       if (dropped) throw new CallDropped()

@@ -41,7 +41,8 @@ export async function startInvokeModelService(options: {
       return errorReply('ServiceUnavailableException', 'The service is currently unavailable.')
     }
     const signer = readSigner(request.headers['authorization'])
-    const call = { service: 'bedrock', operation: 'InvokeModel', accessKeyId: signer.accessKeyId } as const
+    const { accessKeyId } = signer
+    const call = { service: 'bedrock', operation: 'InvokeModel', accessKeyId, request } as const
     if ((await options.observer.seen({ ...call, phase: 'before' })) === 'drop') return 'drop'
     invocationCount += 1
     const contentType = String(request.headers['content-type'] ?? 'application/octet-stream')

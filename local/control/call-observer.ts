@@ -12,8 +12,20 @@ export interface ServiceCall {
   readonly accessKeyId: string | undefined
   /** `before`: received, not carried out; `after`: carried out, the reply not yet sent. */
   readonly phase: 'before' | 'after'
+  /** Text that may name what the call is for: a mutation's arguments, an object's path. */
+  readonly about?: string
+  /** SQS, `after` of `ReceiveMessage`: what the caller is given. */
+  readonly received?: readonly ReceivedByCaller[]
+  /** Bedrock: the same object before and after. */
+  readonly request?: object
   /** Bedrock, `after`: the reply holds a picture, which is what AWS bills. */
   readonly isPicture?: boolean
+}
+
+/** A message that somebody received over the API. */
+export interface ReceivedByCaller {
+  readonly body: string
+  readonly receiptHandle: string
 }
 
 /** What every service asks and tells, so that faults need no code in the product. */

@@ -19,13 +19,13 @@ describe('planned faults', () => {
   let skewed: string[]
   let nowMs: number
 
-  const begin = (accessKeyId = 'KEY', functionName = 'worker') =>
-    running.started({
-      requestId: accessKeyId,
-      functionName,
-      accessKeyId,
-      event: { job: `job of ${accessKeyId}` },
-    })
+  let event: unknown
+
+  const begin = (accessKeyId = 'KEY', functionName = 'worker') => {
+    const started = { job: `job of ${accessKeyId}` }
+    if (accessKeyId === 'KEY') event = started
+    running.started({ requestId: accessKeyId, functionName, accessKeyId, event: started })
+  }
   beforeEach(() => {
     killed = []
     skewed = []
@@ -39,7 +39,10 @@ describe('planned faults', () => {
       },
       skewClock: (functionName, byMs) => skewed.push(`${functionName}: ${byMs}`),
       isMutation: (field) => field.startsWith('update'),
-      labelOf: (event) => (event as { job: string }).job,
+      labelOf: (event) =>
+        'Records' in (event as object)
+          ? (event as { Records: { body: string }[] }).Records[0]?.body
+          : (event as { job: string }).job,
       nowMs: () => nowMs,
     })
     begin()
@@ -151,6 +154,45 @@ describe('planned faults', () => {
     expect(board.modelFigures()).toMatchObject({
       answersByLabel: { 'job of KEY': 1 },
       failuresByLabel: { 'job of KEY': 1 },
+    })
+  })
+
+  describe('of an invocation that has received another message', () => {
+    const about = (label: string, each: ServiceCall): ServiceCall => ({ ...each, about: `{"id":"${label}"}` })
+    const receive = (label: string) =>
+      board.seen({
+        ...call('sqs', 'ReceiveMessage', 'after'),
+        received: [{ body: label, receiptHandle: `handle of ${label}` }],
+      })
+    const ask = async (request: object) => {
+      await board.seen({ ...call('bedrock', 'InvokeModel', 'before'), request })
+      return () => board.seen({ ...call('bedrock', 'InvokeModel', 'after'), request, isPicture: true })
+    }
+
+    test('each call is counted for the job that it is for', async () => {
+      const answerFirst = await ask({})
+      await receive('job of B')
+      await answerFirst()
+      const answerSecond = await ask({})
+      await answerSecond()
+      expect(board.modelFigures().answersByLabel).toEqual({ 'job of KEY': 1, 'job of B': 1 })
+      expect(running.receivedFor(event)).toMatchObject([{ receiptHandle: 'handle of job of B' }])
+    })
+
+    test('a crash planned for one job happens at its own calls, and its effect on the other is known', async () => {
+      board.plan({ function: 'worker', at: 'before-complete', kind: 'crash', times: 1, label: 'job of KEY' })
+      const answerFirst = await ask({})
+      await receive('job of B')
+      await answerFirst()
+      const answerSecond = await ask({})
+      await board.seen(about('job of KEY', call('s3', 'PutObject', 'after')))
+      await answerSecond()
+      await board.seen(about('job of B', call('appsync', 'updateNote', 'before')))
+      expect(killed).toEqual([])
+      await board.seen(about('job of KEY', call('appsync', 'updateNote', 'before')))
+      expect(killed).toEqual(['KEY: crash'])
+      expect(board.modelFigures().lostByLabel).toEqual({ 'job of B': 1 })
+      expect(board.deaths()).toEqual({ worker: { 'job of KEY': 1, 'job of B': 1 } })
     })
   })
 

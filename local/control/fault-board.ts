@@ -3,6 +3,7 @@ import { createDeliveryFaults, lessOne, type DeliveryFaults } from './delivery-f
 import type { FaultRequest, FunctionFault } from './fault-request'
 import { createModelLedger, type ModelFigures, type ModelLedger } from './model-ledger'
 import type { RunningInvocation, RunningInvocations } from './running-invocations'
+import { newWork, type Work, workOfCall } from './work-in-hand'
 
 export interface FaultBoard extends Omit<CallObserver, 'used'> {
   readonly deliveries: DeliveryFaults
@@ -10,6 +11,8 @@ export interface FaultBoard extends Omit<CallObserver, 'used'> {
   /** What has not happened yet. */
   planned(): readonly FaultRequest[]
   modelFigures(): ModelFigures
+  /** By function, then by label: how often an invocation was killed that had this in hand, whatever it was killed for. */
+  deaths(): Readonly<Record<string, Readonly<Record<string, number>>>>
   /** Forgets faults and counts. */
   reset(): void
 }
@@ -42,42 +45,62 @@ export function createFaultBoard(options: FaultBoardOptions): FaultBoard {
   const skewsMs = new Map<string, number>()
   const unavailableUntilMs = new Map<ServiceName, number>()
 
-  const labelOfInvocation = (invocation: RunningInvocation | undefined) =>
-    invocation === undefined ? undefined : labelOf(invocation.event)
+  const asking = new WeakMap<object, Work>()
+  let deaths: Record<string, Record<string, number>> = {}
+
+  const workFor = (call: ServiceCall, { works, event }: RunningInvocation): Work | undefined => {
+    if (works.length === 0) works.push(newWork(labelOf(event)))
+    const asked = call.request && asking.get(call.request)
+    const work = asked ?? workOfCall(works, call)
+    if (call.request && work) asking.set(call.request, work)
+    return work
+  }
   const take = (
-    invocation: RunningInvocation,
+    { functionName }: RunningInvocation,
+    work: Work | undefined,
     call: ServiceCall,
     point: NamedPoint | undefined,
   ): FunctionFault | undefined => {
-    if (functionFaults.length === 0) return undefined
-    const label = labelOfInvocation(invocation)
     const fault = functionFaults.find(
       (each) =>
-        each.function === invocation.functionName &&
-        (each.label === undefined || each.label === label) &&
+        each.function === functionName &&
+        (each.label === undefined || each.label === work?.label) &&
         isAt(each.at, call, point),
     )
     if (fault === undefined) return undefined
     functionFaults = functionFaults.flatMap((each) => (each === fault ? lessOne(fault) : [each]))
     return fault
   }
-  const pointOf = (call: ServiceCall, invocation: RunningInvocation): NamedPoint | undefined => {
+  const pointOf = (call: ServiceCall, work: Work | undefined): NamedPoint | undefined => {
     switch (call.service) {
       case 'bedrock':
         return call.phase === 'before' ? 'before-model' : 'after-model'
       case 's3':
         return call.operation === 'PutObject' && call.phase === 'after' ? 'after-store' : undefined
       case 'appsync':
-        return call.phase === 'before' && invocation.stored && isMutation(call.operation)
+        return call.phase === 'before' && work?.stored && isMutation(call.operation)
           ? 'before-complete'
           : undefined
       default:
         return undefined
     }
   }
-  const noteModelCall = (call: ServiceCall, invocation: RunningInvocation | undefined) => {
-    const answer = call.isPicture === true ? 'answered' : 'failed'
-    ledger.note({ what: call.phase === 'before' ? 'asked' : answer, label: labelOfInvocation(invocation) })
+  const noteModelCall = ({ phase, isPicture = false }: ServiceCall, work: Work | undefined) => {
+    const answer = isPicture ? 'answered' : 'failed'
+    ledger.note({ what: phase === 'before' ? 'asked' : answer, label: work?.label })
+    if (work && phase === 'after') work.holdsPicture = isPicture
+  }
+  const noteReceived = (invocation: RunningInvocation, { received = [] }: ServiceCall) => {
+    running.received(invocation, received)
+    // As an event source would have handed it over.
+    for (const { body } of received) invocation.works.push(newWork(labelOf({ Records: [{ body }] })))
+  }
+  const noteDeath = ({ functionName, works }: RunningInvocation) => {
+    const ofFunction = (deaths[functionName] ??= {})
+    for (const { label, holdsPicture } of works) {
+      if (label !== undefined) ofFunction[label] = (ofFunction[label] ?? 0) + 1
+      if (holdsPicture) ledger.note({ what: 'lost', label })
+    }
   }
   const setSkew = (functionName: string, byMs: number) => {
     skewClock(functionName, byMs)
@@ -90,12 +113,15 @@ export function createFaultBoard(options: FaultBoardOptions): FaultBoard {
     isUnavailable: (service) => (unavailableUntilMs.get(service) ?? 0) > nowMs(),
     seen: async (call) => {
       const invocation = running.of(call.accessKeyId)
-      const point = invocation === undefined ? undefined : pointOf(call, invocation)
-      const fault = invocation === undefined ? undefined : take(invocation, call, point)
+      const work = invocation && workFor(call, invocation)
+      const point = pointOf(call, work)
+      const fault = invocation && take(invocation, work, call, point)
       const isDropped = fault !== undefined && call.phase === 'before'
-      if (call.service === 'bedrock' && !isDropped) noteModelCall(call, invocation)
-      if (invocation !== undefined && point === 'after-store') invocation.stored = true
+      if (call.service === 'bedrock' && !isDropped) noteModelCall(call, work)
+      if (invocation) noteReceived(invocation, call)
+      if (work && point === 'after-store') Object.assign(work, { stored: true, holdsPicture: false })
       if (invocation === undefined || fault === undefined) return 'go-on'
+      noteDeath(invocation)
       await kill(invocation.accessKeyId, fault.kind)
       return 'drop'
     },
@@ -114,12 +140,14 @@ export function createFaultBoard(options: FaultBoardOptions): FaultBoard {
         .filter(({ forMs }) => forMs > 0),
     ],
     modelFigures: () => ledger.figures(),
+    deaths: () => deaths,
     reset: () => {
       functionFaults = []
       for (const functionName of [...skewsMs.keys()]) setSkew(functionName, 0)
       deliveries.reset()
       unavailableUntilMs.clear()
       ledger.clear()
+      deaths = {}
     },
   }
 }

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { z } from 'zod'
 
 const Entry = z.object({
-  what: z.enum(['asked', 'answered', 'failed']),
+  what: z.enum(['asked', 'answered', 'failed', 'lost']),
   /** What the asking invocation works on. */
   label: z.string().optional(),
 })
@@ -20,6 +20,8 @@ export interface ModelFigures {
   /** Refusals, errors, answers without a picture. */
   readonly failures: number
   readonly failuresByLabel: Counts
+  /** Pictures that died with their asker, between the answer and the store. */
+  readonly lostByLabel: Counts
 }
 
 export interface ModelLedger {
@@ -44,6 +46,7 @@ export function createModelLedger(file?: string): ModelLedger {
       answersByLabel: countLabels(of('answered')),
       failures: of('failed').length,
       failuresByLabel: countLabels(of('failed')),
+      lostByLabel: countLabels(of('lost')),
     }),
     clear: () => {
       entries = []

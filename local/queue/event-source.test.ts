@@ -48,12 +48,14 @@ describe('a queue that calls a function', () => {
   let poller: EventSourcePoller | undefined
   let batches: Batch[]
   let deliveries = orderlyDelivery
+  let receivedByFirst: { receiptHandle: string }[]
 
   beforeEach(() => {
     directory = mkdtempSync(join(tmpdir(), 'queue-'))
     stores = openStores(directory, 'us-east-1')
     createQueues(assembly, stores)
     batches = []
+    receivedByFirst = []
     deliveries = orderlyDelivery
   })
   afterEach(async () => {
@@ -80,6 +82,7 @@ describe('a queue that calls a function', () => {
       deliveries,
       log: (line) => expect.unreachable(line),
       visibilityCapSeconds,
+      receivedFor: (event) => (event === batches[0] ? receivedByFirst : []),
     })
   }
   const bodies = () => batches.flatMap(({ Records }) => Records.map(({ body }) => body))
@@ -160,6 +163,19 @@ describe('a queue that calls a function', () => {
     await eventually(() => bodies().includes('other'))
     expect(bodies().filter((body) => body === 'slow')).toHaveLength(1)
     working.resolve(null)
+  })
+
+  test('what a function that crashed had received itself comes back no later than its own message', async () => {
+    send('a', 'b', 'c')
+    start(() => {
+      if (batches.length > 1) return Promise.resolve(null)
+      const own = stores.messages.getQueueByName('jobs')?.dequeue(1) ?? []
+      receivedByFirst = own.map(({ ReceiptHandle }) => ({ receiptHandle: ReceiptHandle }))
+      return Promise.reject(new Error('crashed'))
+    }, 1)
+    await eventually(isEmpty)
+    expect(receivedByFirst).toHaveLength(1)
+    expect(bodies().slice(2).sort()).toEqual(['a', 'b', 'c'])
   })
 
   test('a visibility that the function sets itself outweighs the cap', async () => {

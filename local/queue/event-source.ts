@@ -3,7 +3,7 @@ import type { CallObserver } from '../control/call-observer'
 import type { DeliveryFaults } from '../control/delivery-faults'
 import type { SqsQueue } from '../storage/fauxqs'
 import type { Stores } from '../storage/open-stores'
-import { capVisibility, receiveMessages, type ReceivedMessage } from './message-batch'
+import { capVisibility, hurryBack, receiveMessages, type ReceivedMessage } from './message-batch'
 import type { EventSource } from './read-event-sources'
 import { failedMessages, sqsEvent } from './sqs-event'
 
@@ -14,6 +14,8 @@ interface EventSourceOptions {
   readonly invoke: (functionName: string, event: unknown) => Promise<unknown>
   readonly observer: CallObserver
   readonly deliveries: DeliveryFaults
+  /** What the invocation for an event has received from the queue itself. */
+  readonly receivedFor?: (event: unknown) => readonly { readonly receiptHandle: string }[]
   readonly log: (line: string) => void
   /**
    * The longest time a message stays hidden after the invocation that failed it has ended. While a function
@@ -43,6 +45,7 @@ export function startEventSource({
   invoke,
   observer,
   deliveries,
+  receivedFor = () => [],
   log,
   visibilityCapSeconds,
 }: EventSourceOptions): EventSourcePoller {
@@ -79,6 +82,9 @@ export function startEventSource({
       return source.reportsItemFailures ? failedMessages(messages, reply) : new Set()
     } catch {
       // The Lambda host has told of the failure; for the queue it means that every message stays.
+      if (visibilityCapSeconds !== undefined)
+        for (const { receiptHandle } of receivedFor(event))
+          hurryBack(queue, receiptHandle, visibilityCapSeconds)
       return new Set(messages.map(({ messageId }) => messageId))
     }
   }

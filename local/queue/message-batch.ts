@@ -48,8 +48,13 @@ export function receiveMessages(
  */
 export function capVisibility(queue: SqsQueue, message: ReceivedMessage, capSeconds: number): void {
   const entry = queue.inflightMessages.get(message.receiptHandle)
-  if (entry === undefined || entry.visibilityDeadline !== message.hiddenUntilMs) return
-  if (entry.visibilityDeadline > Date.now() + capSeconds * 1000) {
-    queue.changeVisibility(message.receiptHandle, capSeconds)
+  if (entry?.visibilityDeadline === message.hiddenUntilMs) hurryBack(queue, message.receiptHandle, capSeconds)
+}
+
+/** Lets a message that is still hidden come back no later than so many seconds from now. */
+export function hurryBack(queue: SqsQueue, receiptHandle: string, capSeconds: number): void {
+  const entry = queue.inflightMessages.get(receiptHandle)
+  if (entry !== undefined && entry.visibilityDeadline > Date.now() + capSeconds * 1000) {
+    queue.changeVisibility(receiptHandle, capSeconds)
   }
 }

@@ -18,6 +18,7 @@ export function serviceCallOf({ method, url, headers }: HttpRequest): Omit<Servi
   return {
     service: 's3',
     operation: s3Operation(method, new URL(url, 'http://storage').pathname),
+    about: url,
     accessKeyId,
   }
 }

@@ -147,10 +147,20 @@ describe('S3 and SQS', () => {
   test('tell who called what', async () => {
     await put('one.txt', 'x')
     const call = { service: 's3', operation: 'PutObject', accessKeyId: ownCredentials.accessKeyId }
-    expect(seen).toEqual([
+    expect(seen).toMatchObject([
       { ...call, phase: 'before' },
       { ...call, phase: 'after' },
     ])
+    expect(seen[0]?.about).toContain('one.txt')
+  })
+
+  test('tell which messages a caller was given', async () => {
+    const [QueueUrl = ''] = (await server.sqs.send(new ListQueuesCommand({}))).QueueUrls ?? []
+    await server.sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: 'paint' }))
+    const { Messages = [] } = await server.sqs.send(new ReceiveMessageCommand({ QueueUrl }))
+    await server.sqs.send(new ReceiveMessageCommand({ QueueUrl }))
+    const given = seen.flatMap(({ received }) => (received === undefined ? [] : [received]))
+    expect(given).toEqual([[{ body: 'paint', receiptHandle: Messages[0]?.ReceiptHandle }], []])
   })
 
   test('carry nothing out for a caller that died before, and answer nothing to one that died after', async () => {

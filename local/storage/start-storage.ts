@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { CallObserver } from '../control/call-observer'
+import { z } from 'zod'
+import type { CallObserver, ReceivedByCaller } from '../control/call-observer'
 import { secretAccessKeyOf } from '../iam/access-keys'
 import { portError } from '../listen'
 import { createStoreServer, SnsStore } from './fauxqs'
@@ -99,7 +100,8 @@ function observeCalls(app: FastifyInstance, observer: CallObserver): void {
     if (reply.statusCode < 300 && request.method !== 'OPTIONS' && !answered.has(request)) {
       answered.add(request)
       const call = callOf(request)
-      const answer = await observer.seen({ ...call, phase: 'after' })
+      const received = call.operation === 'ReceiveMessage' && { received: messagesIn(payload) }
+      const answer = await observer.seen({ ...call, phase: 'after', ...received })
       if (call.service === 's3' || call.service === 'sqs') {
         const { service, operation } = call
         observer.used({ service, operation, bytes: sizeOf(request, reply) })
@@ -108,6 +110,20 @@ function observeCalls(app: FastifyInstance, observer: CallObserver): void {
     }
     return payload
   })
+}
+
+const ReceiveReply = z.object({
+  Messages: z
+    .array(
+      z
+        .object({ Body: z.string(), ReceiptHandle: z.string() })
+        .transform(({ Body: body, ReceiptHandle: receiptHandle }) => ({ body, receiptHandle })),
+    )
+    .default([]),
+})
+
+function messagesIn(reply: unknown): readonly ReceivedByCaller[] {
+  return ReceiveReply.parse(JSON.parse(z.string().parse(reply))).Messages
 }
 
 /** Bytes of what was stored, else of what was answered. */

@@ -1,27 +1,28 @@
 import type { Logger } from '@aws-lambda-powertools/logger'
-import type { SQSRecord } from 'aws-lambda'
-import type { CardQueue } from '../../../lib/aws/card-queue'
+import type { CardQueue, QueuedMessage } from '../../../lib/aws/card-queue'
+import { asLog } from '../../../lib/aws/log'
 import type { Delivery } from '../../../lib/job/delivery'
 import type { JobMessage } from '../../../lib/job/job-store'
+import type { Log } from '../../../lib/job/log'
 import { parseJobMessage } from './job-message'
 
 interface RecordHandlerPorts {
   queue: Pick<CardQueue, 'send' | 'returnLater'>
-  logger: Pick<Logger, 'appendKeys' | 'error'>
+  logger: Logger
   /** The use case; tells what becomes of the message. */
-  deliver: (message: JobMessage) => Promise<Delivery>
+  deliver: (message: JobMessage, log: Log) => Promise<Delivery>
 }
 
 /** Brings one message of the queue to its use case, and gives it back to the queue when it is not done. */
 export function createRecordHandler({ queue, logger, deliver }: RecordHandlerPorts) {
-  return async function handleRecord(record: SQSRecord): Promise<void> {
+  return async function handleRecord(record: QueuedMessage): Promise<void> {
     const message = parseJobMessage(record)
     if (!message) {
       logger.error('A message that we did not write was dropped', { messageId: record.messageId })
       return
     }
-    logger.appendKeys({ jobId: message.jobId })
-    const delivery = await deliver(message)
+    const log = asLog(logger.createChild({ persistentKeys: { jobId: message.jobId } }))
+    const delivery = await deliver(message, log)
     switch (delivery.kind) {
       case 'done':
         return

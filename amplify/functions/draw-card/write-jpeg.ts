@@ -6,8 +6,8 @@ const quality = 78
 const MOST_PIXELS = 4096 * 4096
 
 /** A drawing as JPEG: for pictures that are looked at and not kept. */
-export function writeJpeg(png: Uint8Array): Uint8Array {
-  const pixels = readPng(png, MOST_PIXELS)
+export async function writeJpeg(png: Uint8Array): Promise<Uint8Array> {
+  const pixels = await readPng(png, MOST_PIXELS)
   if (!pixels) throw new Error('The drawing is no PNG of ours')
   const { width, height, rgb } = pixels
   const data = new Uint8Array(width * height * 4).fill(255)

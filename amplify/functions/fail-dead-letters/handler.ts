@@ -8,9 +8,10 @@ import { createCardQueue } from '../../../lib/aws/card-queue'
 import { DataEnvironment, parseEnvironment } from '../../../lib/aws/environment'
 import { createGraphQl } from '../../../lib/aws/graphql'
 import { createJobStore } from '../../../lib/aws/job-store'
-import { asLog, createLogger } from '../../../lib/aws/log'
+import { createLogger } from '../../../lib/aws/log'
 import { createVisitStore } from '../../../lib/aws/visit-store'
 import { createFailDeadLetter } from '../../../lib/job/fail-dead-letter'
+import type { FinishJobPorts } from '../../../lib/job/finish-job'
 import { createRecordHandler } from '../card-queue/record-handler'
 
 const environment = parseEnvironment(
@@ -18,19 +19,18 @@ const environment = parseEnvironment(
 )
 const logger = createLogger('fail-dead-letters')
 const graphql = createGraphQl(environment)
-const failDeadLetter = createFailDeadLetter({
+const ports: Omit<FinishJobPorts, 'log'> = {
   jobs: createJobStore(graphql),
   visits: createVisitStore(graphql),
   art: createCardBucket(new S3Client(), environment.CARDS_BUCKET_NAME),
   now: () => new Date(),
-  log: asLog(logger),
-})
+}
 
 const processor = new BatchProcessor(EventType.SQS)
 const processRecord = createRecordHandler({
   queue: createCardQueue(new SQSClient(), environment.DEAD_LETTERS_URL),
   logger,
-  deliver: failDeadLetter,
+  deliver: (message, log) => createFailDeadLetter({ ...ports, log })(message),
 })
 
 export const handler: SQSHandler = (event, context) =>

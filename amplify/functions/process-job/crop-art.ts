@@ -26,7 +26,7 @@ export async function cropArt(bytes: Uint8Array): Promise<Art> {
   if (width < MIN_WIDTH || height < MIN_HEIGHT || width * height > MAX_PIXELS) {
     throw new JobFailure('PICTURE_UNREADABLE', `The model's picture has ${width}×${height} pixels`)
   }
-  const art = writePng(cover(picture, ART_WIDTH, ART_HEIGHT))
+  const art = await writePng(cover(picture, ART_WIDTH, ART_HEIGHT))
   return { bytes: art, width: ART_WIDTH, height: ART_HEIGHT }
 }
 
@@ -38,7 +38,7 @@ async function decode(bytes: Uint8Array): Promise<Pixels> {
     )
   }
   try {
-    return (isPng(bytes) && readPng(bytes, MAX_PIXELS)) || (await decodeAny(bytes))
+    return (isPng(bytes) && (await readPng(bytes, MAX_PIXELS))) || (await decodeAny(bytes))
   } catch (error) {
     throw new JobFailure('PICTURE_UNREADABLE', 'The model gave a picture that does not decode', {
       cause: error,

@@ -1,12 +1,12 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch'
 import { S3Client } from '@aws-sdk/client-s3'
 import { SQSClient } from '@aws-sdk/client-sqs'
-import type { SQSHandler } from 'aws-lambda'
+import type { Context, SQSHandler, SQSRecord } from 'aws-lambda'
 import { z } from 'zod'
 import { createBedrockImageModel } from '../../../lib/aws/bedrock/image-model'
 import { createInvokeModel } from '../../../lib/aws/bedrock/invoke-model'
 import { createCardBucket } from '../../../lib/aws/card-bucket'
-import { createCardQueue } from '../../../lib/aws/card-queue'
+import { createCardQueue, type QueuedMessage } from '../../../lib/aws/card-queue'
 import { DataEnvironment, parseEnvironment } from '../../../lib/aws/environment'
 import { createEventStore } from '../../../lib/aws/event-store'
 import { createGraphQl } from '../../../lib/aws/graphql'
@@ -14,7 +14,10 @@ import { createJobStore } from '../../../lib/aws/job-store'
 import { createArtistStore, createLineStore, createModelBudget } from '../../../lib/aws/line-store'
 import { asLog, createLogger } from '../../../lib/aws/log'
 import { createVisitStore } from '../../../lib/aws/visit-store'
-import { createProcessJob } from '../../../lib/job/process-job'
+import { LONGEST_CARD_MS } from '../../../lib/job/limits'
+import { createModelPlace } from '../../../lib/job/model-place'
+import { createProcessJob, type ProcessJobPorts } from '../../../lib/job/process-job'
+import { type ShiftPorts, workShift } from '../../../lib/job/shift'
 import { createRecordHandler } from '../card-queue/record-handler'
 import { cropArt } from './crop-art'
 
@@ -25,7 +28,8 @@ const logger = createLogger('process-job')
 const graphql = createGraphQl(environment)
 const queue = createCardQueue(new SQSClient(), environment.CARD_QUEUE_URL)
 const invokeModel = createInvokeModel()
-const processJob = createProcessJob({
+const place = createModelPlace()
+const ports: Omit<ProcessJobPorts, 'log'> = {
   jobs: createJobStore(graphql),
   visits: createVisitStore(graphql),
   events: createEventStore(graphql),
@@ -34,15 +38,36 @@ const processJob = createProcessJob({
   budget: createModelBudget(graphql),
   art: createCardBucket(new S3Client(), environment.CARDS_BUCKET_NAME),
   imageModel: (modelId, region) => createBedrockImageModel(invokeModel, modelId, region),
+  place,
   cropArt,
   now: () => new Date(),
   random: Math.random,
-  log: asLog(logger),
-})
+}
 
 const processor = new BatchProcessor(EventType.SQS)
 
-const processRecord = createRecordHandler({ queue, logger, deliver: processJob })
+const work = createRecordHandler({
+  queue,
+  logger,
+  deliver: (message, log) => createProcessJob({ ...ports, log })(message),
+})
+
+const shift: Omit<ShiftPorts<QueuedMessage>, 'hasTime'> = {
+  place,
+  work,
+  receive: () => queue.receive(),
+  remove: ({ receiptHandle }) => queue.remove(receiptHandle),
+  log: asLog(logger),
+}
 
 export const handler: SQSHandler = (event, context) =>
-  processPartialResponse(event, processRecord, processor, { context, throwOnFullBatchFailure: false })
+  processPartialResponse(
+    event,
+    (record: SQSRecord) => workShift({ ...shift, hasTime: hasTime(context) }, record),
+    processor,
+    { context, throwOnFullBatchFailure: false },
+  )
+
+function hasTime(context: Context): () => boolean {
+  return () => context.getRemainingTimeInMillis() > LONGEST_CARD_MS
+}

@@ -1,5 +1,9 @@
-import { inflateSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { inflate } from 'node:zlib'
 import { type Pixels, withoutAlpha } from './pixels'
+
+/** Beside the worker's other card, not before it. */
+const unpack = promisify(inflate)
 
 const SIGNATURE_BYTES = 8
 /** Length, type and checksum around each chunk's data. */
@@ -20,13 +24,13 @@ interface Header {
  * Reads what image models send: PNG of 8 bits a channel, true colour, not interlaced. Undefined for other PNGs, which
  * are for a slower reader. Transparency is dropped. Throws on a torn file.
  */
-export function readPng(bytes: Uint8Array, mostPixels: number): Pixels | undefined {
+export async function readPng(bytes: Uint8Array, mostPixels: number): Promise<Pixels | undefined> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const header = readHeader(file)
   if (!header || header.width * header.height > mostPixels) return undefined
   const { width, height, channels } = header
   const size = height * (1 + width * channels)
-  const rows = inflateSync(Buffer.concat(dataChunks(file)), { maxOutputLength: size })
+  const rows = await unpack(Buffer.concat(dataChunks(file)), { maxOutputLength: size })
   if (rows.length !== size) throw new Error(`The picture ends after ${rows.length} of ${size} bytes`)
   unfilter(rows, header)
   return { width, height, rgb: withoutFilters(rows, header) }

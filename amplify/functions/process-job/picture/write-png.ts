@@ -1,5 +1,9 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { crc32, deflate } from 'node:zlib'
 import type { Pixels } from './pixels'
+
+/** Beside the worker's other card, not before it. */
+const pack = promisify(deflate)
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const trueColour = [8, 2, 0, 0, 0]
@@ -9,14 +13,14 @@ const UP = 2
 const DEFLATE_LEVEL = 1
 
 /** Writes a PNG, true colour with 8 bits a channel. */
-export function writePng({ width, height, rgb }: Pixels): Buffer {
+export async function writePng({ width, height, rgb }: Pixels): Promise<Buffer> {
   const header = Buffer.alloc(8)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   return Buffer.concat([
     signature,
     chunk('IHDR', Buffer.concat([header, Buffer.from(trueColour)])),
-    chunk('IDAT', deflateSync(filtered({ width, height, rgb }), { level: DEFLATE_LEVEL })),
+    chunk('IDAT', await pack(filtered({ width, height, rgb }), { level: DEFLATE_LEVEL })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
