@@ -22,7 +22,7 @@ export interface TemplatePair {
 
 function evaluate(template: CompiledTemplate, context: ResolverContext, mode: AuthMode): Evaluation {
   const effects: TemplateEffects = { appendedErrors: [], thrown: undefined, subscriptionFilter: undefined }
-  const ctx = velocityContext(context)
+  const { ctx, used } = velocityContext(context)
   const { parentTypeName: typeName, fieldName } = context.info
   const util = createVelocityUtil({ typeName, fieldName }, mode, effects)
   const text = render(
@@ -30,8 +30,8 @@ function evaluate(template: CompiledTemplate, context: ResolverContext, mode: Au
     { util, utils: util, ctx, context: ctx, extensions: createVelocityExtensions(effects) },
     effects,
   )
-  context.args = objectFrom(ctx.args)
-  context.stash = objectFrom(ctx.stash)
+  if (used.has('args')) context.args = objectFrom(used.get('args'))
+  if (used.has('stash')) context.stash = objectFrom(used.get('stash'))
   const returnedEarly = template._state.return
   return {
     value: parseOutput(text, returnedEarly),
@@ -49,20 +49,29 @@ function render(template: CompiledTemplate, root: object, effects: TemplateEffec
   }
 }
 
-function velocityContext(context: ResolverContext): Record<string, unknown> {
-  const args = toVelocity(context.args)
-  return {
-    args,
-    arguments: args,
-    stash: toVelocity(context.stash),
-    source: toVelocity(context.source ?? null),
-    identity: toVelocity(context.identity),
-    request: toVelocity(context.request),
-    info: toVelocity(context.info),
-    result: toVelocity(context.result ?? null),
-    error: context.error,
-    ...(context.prev && { prev: toVelocity(context.prev) }),
-  }
+/** A template's `$ctx`. Each part gets its Java form at its first use, because most templates use few of them. */
+function velocityContext(context: ResolverContext): {
+  ctx: object
+  /** The parts in Java's form, with whatever the template made of them. */
+  used: ReadonlyMap<string, unknown>
+} {
+  const { args, stash, source = null, identity, request, info, result = null, error, prev } = context
+  const used = new Map<string, unknown>()
+  const part = (value: unknown, name: string): PropertyDescriptor => ({
+    enumerable: true,
+    get: () => {
+      if (!used.has(name)) used.set(name, toVelocity(value))
+      return used.get(name)
+    },
+    set: (changed: unknown) => used.set(name, changed),
+  })
+  const parts = { stash, source, identity, request, info, result, ...(prev && { prev }) }
+  const descriptors = Object.entries(parts).map(([name, value]) => [name, part(value, name)] as const)
+  const ctx = Object.defineProperties(
+    { error },
+    { ...Object.fromEntries(descriptors), args: part(args, 'args'), arguments: part(args, 'args') },
+  )
+  return { ctx, used }
 }
 
 /** A template that leaves with `#return` may leave text behind that is no JSON. */

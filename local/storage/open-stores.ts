@@ -11,7 +11,7 @@ export interface Stores {
   close(): void
 }
 
-/** Opens the store of objects and messages. Every change is on disk before it is acknowledged. */
+/** Opens the store of objects and messages. Whatever was acknowledged is there after a `kill -9`. */
 export function openStores(directory: string, region: string): Stores {
   mkdirSync(directory, { recursive: true })
   const objects = new S3Store()
