@@ -14,8 +14,8 @@ import type { CardStory, WaitingGuest } from './waiting-guest'
 
 /**
  * A line of guests, from the first one's sending to the last one's card on the screen, beside the time that the model
- * alone would take. Each guest is a visit of its own with one card. Before it, as many cards as there are workers warm
- * them up and give the event a past to promise times by.
+ * alone would take. Each guest is a visit of its own with one card. Before it, every kiosk and every worker has served a
+ * guest, as at a booth that is open, which gives the event a past to promise times by.
  *
  * - `idealMs`: rounds of the model alone, with every worker busy.
  * - `allMs`, `firstMs`: from the first sending to the last and to the first card's picture.
@@ -37,11 +37,16 @@ export async function measureQueue(run: Run, options: QueueOptions) {
   const { accessToken: token } = await signInTo(booth.cloud, demoAccounts.kiosk)
   const client = () => openScreenlessKiosk({ url: endpointOf(booth.cloud), token })
 
-  run.say('Warming up …')
-  await warmUp(Array.from({ length: concurrency }, client), modelMs)
-
-  run.say(`Bringing ${kiosks} kiosks and ${jobs - kiosks} more guests to their cards …`)
+  run.say(`Opening ${kiosks} kiosks for ${jobs} guests …`)
   const guests = await openGuests(run, { kiosks, clients: jobs - kiosks, url: booth.url, client })
+
+  run.say('Serving the guests before …')
+  const screens = guests.filter(({ kind }) => kind === 'kiosk')
+  const before = [...screens, ...Array.from({ length: concurrency }, client)]
+  await serve(before, modelMs)
+  await Promise.all(before.filter((guest) => !screens.includes(guest)).map((guest) => guest.close()))
+
+  run.say('Bringing the guests to their cards …')
   await inTurn(guests, (guest) => guest.prepare())
 
   run.say(`${jobs} guests ask for their cards …`)
@@ -60,13 +65,13 @@ export async function measureQueue(run: Run, options: QueueOptions) {
   }
 }
 
-async function warmUp(guests: readonly WaitingGuest[], modelMs: number): Promise<void> {
+async function serve(guests: readonly WaitingGuest[], modelMs: number): Promise<void> {
+  await inTurn(guests, (guest) => guest.prepare())
   await Promise.all(
     guests.map(async (guest) => {
-      await guest.prepare()
       await guest.send()
-      await guest.story(2 * modelMs + 60_000)
-      await guest.close()
+      await guest.story(guests.length * modelMs + 60_000)
+      await guest.endTurn()
     }),
   )
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page, Request } from '@playwright/test'
-import { sendCard, signInKiosk, start, writeIdea } from '../e2e/guest-at-kiosk'
+import { goOn, sendCard, signInKiosk, start, writeIdea } from '../e2e/guest-at-kiosk'
 import { submittedJobId, untilStill } from './kiosk-page'
 import { paintedAtMs } from './paint-marks'
 import type { CardStory, WaitingGuest } from './waiting-guest'
@@ -44,6 +44,10 @@ export async function openScreenKiosk(browser: Browser, boothUrl: string): Promi
         paintingMs: undefined,
         told: undefined,
       }
+    },
+    async endTurn() {
+      await goOn(page, 'Take it home').click()
+      await goOn(page, 'Done').click()
     },
     requests: () => sent.length,
     close,

@@ -79,6 +79,10 @@ export function openScreenlessKiosk({ url, token }: ScreenlessOptions): WaitingG
         told: told(),
       }
     },
+    endTurn() {
+      session.guest({ type: 'done' })
+      return Promise.resolve()
+    },
     requests: () => requests,
     close() {
       session.guest({ type: 'done' })

@@ -22,6 +22,8 @@ export interface WaitingGuest {
   send(): Promise<void>
   /** Waits for the card. @throws when it does not come. */
   story(patienceMs: number): Promise<CardStory>
+  /** Lets the next guest come. */
+  endTurn(): Promise<void>
   /** Requests so far. */
   requests(): number
   close(): Promise<void>

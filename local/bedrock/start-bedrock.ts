@@ -135,12 +135,13 @@ async function paintReply(family: ModelFamily, job: PaintJob, paint: Paint): Pro
   return family.picturesReply(pictures, job.request.seed)
 }
 
-/** What a stand-in needs at most for its work on a busy machine. */
-const WORK_MS = 1_000
+/** How long before its answer a stand-in begins to work: long enough to be done well before, on a busy machine too. */
+const WORK_MS = 2_500
 
 /**
- * Works in the last part of the latency, so that a call takes the latency and not the sum of both, and so that the
- * machine is free while others are told that the call has begun, as it is when a model far away does the work.
+ * Works within the latency, so that a call takes the latency and not the sum of both; and, where it is long enough, in the
+ * middle of it, so that the machine is free while others are told that the call has begun and while other calls' answers
+ * are worked on, as it is when a model far away does the work.
  */
 async function afterLatency(
   latencyMs: number,
