@@ -1,3 +1,4 @@
+import { startingWith } from '../components/kiosk/early-address'
 import { createKioskSession, type KioskSession } from '../components/kiosk/kiosk-session'
 import { newJobId } from '../components/kiosk/new-job-id'
 import { realAfter } from '../lib/api/after'
@@ -44,6 +45,8 @@ export function openScreenlessKiosk({ url, token }: ScreenlessOptions): WaitingG
   let sentAtMs = 0
   let requestsBefore = 0
 
+  const ask = (jobId: string) => api.cardImage(jobId)
+
   return {
     kind: 'client',
     async prepare(patienceMs = PREPARE_PATIENCE_MS) {
@@ -63,9 +66,12 @@ export function openScreenlessKiosk({ url, token }: ScreenlessOptions): WaitingG
     },
     async story(patienceMs): Promise<CardStory> {
       const told = firstEstimate(session)
+      const painted = await until(session, ({ turn }) => isPainted(turn) || hasEnded(turn), patienceMs)
+      const early = isPainted(painted) ? ask(painted.job.id) : undefined
+      early?.catch(() => undefined)
       const turn = await until(session, ({ turn }) => hasEnded(turn), patienceMs)
       if (turn.step !== 'reveal') throw new Error(`A guest's card ended with the step ${turn.step}`)
-      const reply = await api.cardImage(turn.job.id)
+      const reply = await startingWith(early, () => ask(turn.job.id))()
       if (reply.kind === 'refused') throw new Error(reply.refusal.code)
       requests += 1
       const picture = await fetch(reply.value.url)
@@ -91,6 +97,10 @@ export function openScreenlessKiosk({ url, token }: ScreenlessOptions): WaitingG
       return Promise.resolve()
     },
   }
+}
+
+function isPainted(turn: Turn): turn is Extract<Turn, { step: 'ticket' }> {
+  return turn.step === 'ticket' && turn.job.status === 'processing'
 }
 
 function hasEnded({ step }: Turn): boolean {

@@ -29,7 +29,7 @@ interface CardStepProps {
 /** A card from its ticket on: turned over once it is finished and its picture is here, then the guest's to take. */
 export function CardStep({ api, session, screen, view }: CardStepProps) {
   const { job } = screen.turn
-  const picture = useCardImage(api, job.status === 'completed' ? job.id : undefined)
+  const picture = useCardImage(api, job)
   usePaintMark(picture && job.id, 'picture')
   if (screen.kind === 'take')
     return <TakeStep api={api} screen={screen} session={session} picture={picture} />
