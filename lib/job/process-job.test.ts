@@ -5,6 +5,7 @@ import { createBooth, demoEvent, demoLine, demoVisit, kiosk, request } from './b
 import { JobFailure, type JobFailureCode } from './job-failure'
 import type { JobMessage } from './job-store'
 import { LEASE_MS, LEASE_RENEWAL_MS, MAX_DEFERRALS } from './limits'
+import { createModelPlace } from './model-place'
 import { createProcessJob } from './process-job'
 import { createSubmitCard } from './submit-card'
 
@@ -134,6 +135,31 @@ describe('processJob', () => {
     expect(over.stored()).toMatchObject({ status: 'failed', errorCode: 'SPEND_LIMIT' })
     expect(over.placesHeld()).toEqual([])
   })
+
+  it('gives a card back at once, without using up an attempt, when the model is still busy with the one before', async () => {
+    const { booth, job, deliver, stored } = await queuedJob()
+    booth.ports.place.take = () => Promise.resolve(undefined)
+    expect(await deliver()).toMatchObject({
+      kind: 'later',
+      afterMs: 0,
+      message: { jobId: job.id, deferrals: 1 },
+    })
+    expect(stored()).toMatchObject({ status: 'queued', attempts: 0 })
+    expect(booth.painted).toEqual([])
+  })
+
+  it.each(['a picture', 'a refusal', 'no call left'] as const)(
+    'lets the next card to the model after %s',
+    async (answer) => {
+      const { booth, deliver } = await queuedJob({ ...demoEvent, modelCallsPerMinute: 1 })
+      const place = createModelPlace()
+      booth.ports.place = place
+      if (answer === 'a refusal') booth.model.answer = refuse('PROMPT_BLOCKED')
+      if (answer === 'no call left') booth.calls.today = 1
+      await deliver()
+      expect(await place.take(0)).toBeDefined()
+    },
+  )
 
   it('keeps its lease while a slow model paints', async () => {
     const { booth, deliver, stored } = await queuedJob()
