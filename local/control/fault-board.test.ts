@@ -172,17 +172,21 @@ describe('planned faults', () => {
     test('each call is counted for the job that it is for', async () => {
       const answerFirst = await ask({})
       await receive('job of B')
+      await board.seen(about('job of B', call('s3', 'HeadObject', 'before')))
       await answerFirst()
+      // Received while this request is on its way.
+      await receive('job of C')
       const answerSecond = await ask({})
       await answerSecond()
       expect(board.modelFigures().answersByLabel).toEqual({ 'job of KEY': 1, 'job of B': 1 })
-      expect(running.receivedFor(event)).toMatchObject([{ receiptHandle: 'handle of job of B' }])
+      expect(running.receivedFor(event)).toMatchObject([{ body: 'job of B' }, { body: 'job of C' }])
     })
 
     test('a crash planned for one job happens at its own calls, and its effect on the other is known', async () => {
       board.plan({ function: 'worker', at: 'before-complete', kind: 'crash', times: 1, label: 'job of KEY' })
       const answerFirst = await ask({})
       await receive('job of B')
+      await board.seen(about('job of B', call('s3', 'HeadObject', 'before')))
       await answerFirst()
       const answerSecond = await ask({})
       await board.seen(about('job of KEY', call('s3', 'PutObject', 'after')))
