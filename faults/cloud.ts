@@ -1,3 +1,4 @@
+import { ListQueuesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,6 +18,8 @@ export interface Cloud {
   readonly outputs: AmplifyOutputs
   readonly endpoints: Endpoints
   readonly control: Control
+  /** Sends the message of a job once more: a standard queue may deliver at any time. */
+  sendAgain(jobId: string): Promise<void>
   /** `kill -9` of everything that it runs. */
   kill(): Promise<void>
   start(): Promise<void>
@@ -61,12 +64,25 @@ export async function startCloud(run: Run, { name, ...options }: CloudOptions): 
     outputs: localOutputs({ ...options, dataDirectory: settings.dataDirectory, portBase: base }),
     endpoints: endpointsOf(portsFrom(base)),
     control: createControl(base),
+    sendAgain: (jobId) => sendMessage(endpointsOf(portsFrom(base)).sqs, jobId),
     start,
     kill: async () => {
       if (program === undefined) return
       process.kill(program.pid, 'SIGKILL')
       await program.succeeds().catch(() => undefined)
     },
+  }
+}
+
+async function sendMessage(endpoint: string, jobId: string): Promise<void> {
+  const credentials = { accessKeyId: 'faults', secretAccessKey: 'faults' }
+  const sqs = new SQSClient({ region: 'us-east-1', endpoint, credentials })
+  try {
+    const { QueueUrls = [] } = await sqs.send(new ListQueuesCommand({}))
+    const QueueUrl = QueueUrls.find((url) => /cardqueuejobs/i.test(url))
+    await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify({ jobId }) }))
+  } finally {
+    sqs.destroy()
   }
 }
 

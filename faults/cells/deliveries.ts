@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Cell, Stage } from '../cell'
 
 /** Messages as standard queues may deliver them. */
@@ -15,6 +16,8 @@ export const deliveryCells: readonly Cell[] = [
       // Long enough for the second worker to come while the first one paints and renews its claim.
       await stage.setModel({ promptIncludes: `${stage.tag} `, latencyMs: 7_000 })
       await submitDoubled(stage, { jobs: 2, times: 1 })
+      await submitAndSendAgain(stage)
+      stage.expectEnds({ completed: 3 })
     },
   },
   {
@@ -44,6 +47,15 @@ export const deliveryCells: readonly Cell[] = [
     },
   },
 ]
+
+/** The second message comes while the first one's worker paints. */
+async function submitAndSendAgain(stage: Stage): Promise<void> {
+  const guest = await stage.guest()
+  const { jobId, sightings } = await guest.submit({ prompt: `${stage.tag} a fox` })
+  while (sightings.at(-1)?.status === 'queued') await wait(50)
+  await stage.cloud.sendAgain(jobId)
+  stage.struck(1)
+}
 
 async function submitDoubled(stage: Stage, { jobs, times }: { jobs: number; times: number }): Promise<void> {
   const guest = await stage.guest()
