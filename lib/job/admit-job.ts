@@ -7,7 +7,7 @@ import type { Visit } from '../visit/visit'
 import { type VisitStore, changeVisit } from '../visit/visit-store'
 import { type Job, type JobRecord, isAdmitted, isEnded } from './job'
 import { changeJob } from './job-change'
-import type { JobQueue, JobStore } from './job-store'
+import { type JobQueue, type JobStore, messageFor } from './job-store'
 import type { Log } from './log'
 import { returnPlace } from './return-place'
 
@@ -47,7 +47,7 @@ export function createAdmitJob(ports: AdmitJobPorts) {
     })
     const admitted = { ...changeJob(job, { kind: 'admit', ticket }, now()), ticket }
     if ((await jobs.save(job, admitted)) === 'conflict') return admittedMeanwhile(job)
-    await sendOrLeave(job.id)
+    await sendOrLeave(job)
     log.info('Job queued', { jobId: job.id, ticket })
     return admitted
   }
@@ -81,9 +81,9 @@ export function createAdmitJob(ports: AdmitJobPorts) {
   }
 
   /** A send that fails costs the guest nothing: the sweeper sends what is saved and waits. */
-  async function sendOrLeave(jobId: string): Promise<void> {
-    await queue.send({ jobId }).catch((error: unknown) => {
-      log.warn('The job is saved but could not be enqueued; the sweeper will', { jobId, error })
+  async function sendOrLeave(job: JobRecord): Promise<void> {
+    await queue.send(messageFor(job)).catch((error: unknown) => {
+      log.warn('The job is saved but could not be enqueued; the sweeper will', { jobId: job.id, error })
     })
   }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { artKey } from './art'
 import { createBooth, demoVisit, kiosk, request } from './booth.fixture'
 import { createFailDeadLetter } from './fail-dead-letter'
+import { messageFor } from './job-store'
 import { LEASE_MS } from './limits'
 import { createRetryJob } from './retry-job'
 import { createSubmitCard } from './submit-card'
@@ -10,7 +11,8 @@ import { createSubmitCard } from './submit-card'
 async function deadLetter() {
   const booth = createBooth()
   const job = await createSubmitCard(booth.ports)(request(randomUUID()), kiosk)
-  const deliver = (seenVersion?: number) => createFailDeadLetter(booth.ports)({ jobId: job.id, seenVersion })
+  const deliver = (seenVersion?: number) =>
+    createFailDeadLetter(booth.ports)({ ...messageFor(job), seenVersion })
   const stored = () => booth.jobs.get(job.id)
   const placesHeld = () => booth.visits.get(demoVisit.id)?.jobIds
   return { booth, job, deliver, stored, placesHeld }
@@ -22,7 +24,7 @@ describe('failDeadLetter', () => {
     expect(await deliver()).toEqual({
       kind: 'later',
       afterMs: LEASE_MS,
-      message: { jobId: job.id, seenVersion: job.version },
+      message: { ...messageFor(job), seenVersion: job.version },
     })
     expect(await deliver(job.version)).toEqual({ kind: 'done' })
     expect(stored()).toMatchObject({ status: 'failed', errorCode: 'WORKER_LOST' })
@@ -45,7 +47,7 @@ describe('retryJob', () => {
     await createRetryJob(booth.ports)({ jobId: job.id })
     expect(stored()).toMatchObject({ status: 'queued', ticket: job.ticket, retries: 1 })
     expect(placesHeld()).toEqual([`${job.id}#1`])
-    expect(booth.sent.at(-1)).toEqual({ message: { jobId: job.id }, delayMs: 0 })
+    expect(booth.sent.at(-1)).toEqual({ message: messageFor(job), delayMs: 0 })
   })
 
   it('does not give a guest more cards than allowed: the turn may be used already', async () => {

@@ -2,7 +2,7 @@ import { type Delivery, done } from './delivery'
 import { type FinishJobPorts, finishJob } from './finish-job'
 import { isAdmitted, isEnded } from './job'
 import { JobFailure } from './job-failure'
-import type { JobMessage } from './job-store'
+import { type JobMessage, messageFor } from './job-store'
 import { LEASE_MS } from './limits'
 import { returnPlace } from './return-place'
 
@@ -26,7 +26,7 @@ export function createFailDeadLetter(ports: FinishJobPorts) {
     // Not in the line yet: the sweeper's.
     if (!isAdmitted(job)) return done
     if (job.version !== message.seenVersion) {
-      return { kind: 'later', afterMs: LEASE_MS, message: { jobId: job.id, seenVersion: job.version } }
+      return { kind: 'later', afterMs: LEASE_MS, message: { ...messageFor(job), seenVersion: job.version } }
     }
     return finishJob(ports, job, new JobFailure('WORKER_LOST', 'Its message could not be handled'))
   }

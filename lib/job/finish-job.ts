@@ -4,7 +4,7 @@ import { type Delivery, done } from './delivery'
 import type { JobRecord } from './job'
 import { changeJob } from './job-change'
 import type { JobFailure } from './job-failure'
-import type { JobStore } from './job-store'
+import { type JobStore, messageFor } from './job-store'
 import { ART_HEIGHT, ART_WIDTH, LEASE_MS } from './limits'
 import type { Log } from './log'
 import { returnPlace } from './return-place'
@@ -32,7 +32,7 @@ export async function finishJob(
     ? changeJob(job, { kind: 'complete', art: { s3Key, width: ART_WIDTH, height: ART_HEIGHT } }, now())
     : changeJob(job, { kind: 'end', failure }, now())
   if ((await jobs.save(job, finished)) === 'conflict') {
-    return { kind: 'later', afterMs: LEASE_MS, message: { jobId: job.id } }
+    return { kind: 'later', afterMs: LEASE_MS, message: messageFor(job) }
   }
   if (isPainted) log.warn('A card was completed from the art that an earlier attempt had stored')
   else log.error('Job ended without a card', { code: failure.code, reason: failure.message })

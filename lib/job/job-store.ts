@@ -40,6 +40,8 @@ export interface JobCensus {
 /** What is put into the queue: the record is the truth, the message only points at it. */
 export interface JobMessage {
   jobId: string
+  /** The job's event, so that it can be read beside the job. */
+  eventId?: string | undefined
   /**
    * The version that the sender saw while another worker held the job. Still the same when the message arrives, a
    * lease later: that worker is gone. (No two machines' clocks are compared.)
@@ -47,6 +49,11 @@ export interface JobMessage {
   seenVersion?: number | undefined
   /** How often the job was put off already for reasons that are not its own. */
   deferrals?: number | undefined
+}
+
+/** The message that brings a job to the workers. */
+export function messageFor({ id, eventId }: Pick<JobRecord, 'id' | 'eventId'>): JobMessage {
+  return { jobId: id, eventId }
 }
 
 /** Brings a job to the workers; may deliver twice, and in any order. */

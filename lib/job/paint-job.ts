@@ -8,7 +8,7 @@ import { finishJob } from './finish-job'
 import type { Job } from './job'
 import { attemptsLeft, changeJob } from './job-change'
 import { JobFailure, isModelTrouble } from './job-failure'
-import type { JobMessage } from './job-store'
+import { type JobMessage, messageFor } from './job-store'
 import { keepLease } from './lease'
 import { ART_HEIGHT, ART_WIDTH, LEASE_MS, LONGEST_MODEL_TIMEOUT_MS, PLACE_PATIENCE_MS } from './limits'
 import type { ProcessJobPorts } from './process-job'
@@ -24,7 +24,8 @@ interface PaintContext {
 
 /** What came of painting. */
 type Painting =
-  | { kind: 'stored'; s3Key: string; noted?: Promise<void> }
+  /** With the time it took, unless the art was there before. */
+  | { kind: 'stored'; s3Key: string; durationMs?: number }
   /** The minute's model calls are used up. */
   | { kind: 'no-budget' }
   /** The model is still busy with the card before. */
@@ -52,7 +53,8 @@ export async function paintJob(
   switch (painting.kind) {
     case 'stored': {
       const delivery = await complete(ports, job, painting.s3Key)
-      await painting.noted
+      // After the guest has the card.
+      if (painting.durationMs !== undefined) await noteDuration(ports, job, painting.durationMs)
       return delivery
     }
     case 'failed':
@@ -90,9 +92,9 @@ async function paint(ports: ProcessJobPorts, job: Job, { event, isStored }: Pain
     leavePlace()
   }
   const picture = await cropArt(bytes)
-  const noted = noteDuration(ports, job, now().getTime() - startedAtMs)
+  const durationMs = now().getTime() - startedAtMs
   await storeArt(ports, job, picture)
-  return { kind: 'stored', s3Key, noted }
+  return { kind: 'stored', s3Key, durationMs }
 }
 
 /** Whether the minute has a model call left for the job. Throws `JobFailure` when the day has none. */
@@ -137,7 +139,7 @@ async function complete(ports: ProcessJobPorts, job: Job, s3Key: string): Promis
   const { jobs, now, log } = ports
   const art = { s3Key, width: ART_WIDTH, height: ART_HEIGHT }
   const completed = changeJob(job, { kind: 'complete', art }, now())
-  if ((await jobs.save(job, completed)) === 'conflict') return later({ jobId: job.id }, LEASE_MS)
+  if ((await jobs.save(job, completed)) === 'conflict') return later(messageFor(job), LEASE_MS)
   log.info('Job completed', { queueMs: completed.queueMs, processingMs: completed.processingMs })
   return done
 }

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { REST_MS } from '../event/artist'
 import { createBooth, demoEvent, demoLine, demoVisit, kiosk, request } from './booth.fixture'
 import { JobFailure, type JobFailureCode } from './job-failure'
-import type { JobMessage } from './job-store'
+import { type JobMessage, messageFor } from './job-store'
 import { LEASE_MS, LEASE_RENEWAL_MS, MAX_DEFERRALS } from './limits'
 import { createModelPlace } from './model-place'
 import { createProcessJob } from './process-job'
@@ -13,7 +13,7 @@ async function queuedJob(event = demoEvent) {
   const booth = createBooth({ event })
   const job = await createSubmitCard(booth.ports)(request(randomUUID()), kiosk)
   const deliver = (message: Partial<JobMessage> = {}) =>
-    createProcessJob(booth.ports)({ jobId: job.id, ...message })
+    createProcessJob(booth.ports)({ ...messageFor(job), ...message })
   const stored = () => {
     const found = booth.jobs.get(job.id)
     if (!found) throw new Error('the job is gone')
@@ -53,6 +53,12 @@ describe('processJob', () => {
     expect(placesHeld()).toEqual([job.id])
   })
 
+  it('paints for a message that does not name its event, as those did that were sent before an update', async () => {
+    const { deliver, stored } = await queuedJob()
+    expect(await deliver({ eventId: undefined })).toEqual({ kind: 'done' })
+    expect(stored().status).toBe('completed')
+  })
+
   it('does not pay twice when a message is delivered twice at the same time', async () => {
     const { booth, deliver, stored } = await queuedJob()
     const outcomes = await Promise.all([deliver(), deliver()])
@@ -75,7 +81,7 @@ describe('processJob', () => {
     void deliver()
     await vi.waitFor(() => expect(stored().status).toBe('processing'))
     const { version } = stored()
-    const look = { jobId: job.id, seenVersion: version, deferrals: 1 }
+    const look = { ...messageFor(job), seenVersion: version, deferrals: 1 }
     expect(await deliver()).toEqual({ kind: 'later', afterMs: LEASE_MS, message: look })
 
     booth.model.answer = () => Promise.resolve(new Uint8Array([2]))

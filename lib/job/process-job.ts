@@ -40,6 +40,11 @@ export interface ProcessJobPorts {
   log: Log
 }
 
+interface House {
+  event?: EventSettings | undefined
+  line?: Line | undefined
+}
+
 /**
  * Makes one card: claim, paint, store, complete. Safe to repeat at any point and in any order; a job that another
  * worker holds is left alone, art that is already stored is not paid for again.
@@ -59,7 +64,11 @@ export function createProcessJob(ports: ProcessJobPorts) {
   }
 
   async function deliver(message: JobMessage): Promise<Delivery> {
-    const job = await jobs.read(message.jobId)
+    const reading = jobs.read(message.jobId)
+    const house = readHouse(message.eventId ?? (await reading)?.eventId)
+    // Heard when the job is started, if it is.
+    house.catch(() => undefined)
+    const job = await reading
     if (!job || (!isAdmitted(job) && !isEnded(job))) {
       log.warn('A message names a job that is not in the line')
       return done
@@ -70,10 +79,17 @@ export function createProcessJob(ports: ProcessJobPorts) {
       await returnPlace(visits, job)
       return done
     }
-    return isAdmitted(job) ? start(job, message) : done
+    return isAdmitted(job) ? start(job, message, house) : done
   }
 
-  async function start(job: Job, message: JobMessage): Promise<Delivery> {
+  /** What a job depends on beside itself. */
+  async function readHouse(eventId: string | undefined): Promise<House> {
+    if (eventId === undefined) return {}
+    const [event, current] = await Promise.all([events.read(eventId), line.read(eventId)])
+    return { event, line: current }
+  }
+
+  async function start(job: Job, message: JobMessage, house: Promise<House>): Promise<Delivery> {
     const takeOver = job.status === 'processing'
     if (takeOver && job.version !== message.seenVersion) return look(job, message)
     if (attemptsLeft(job) === 0) {
@@ -81,7 +97,7 @@ export function createProcessJob(ports: ProcessJobPorts) {
     }
     // Whoever let it be tried again may have died before it held the new place.
     if (job.retries) await holdPlace(ports, job)
-    const [event, current] = await Promise.all([events.read(job.eventId), line.read(job.eventId)])
+    const { event, line: current } = await house
     // Not an attempt and not a deferral: a pause may last as long as the crew likes.
     if (event?.paintingPaused) return { kind: 'later', afterMs: pauseDelayMs(random()), message }
     if (!(await mayTry(current))) return later(message, restDelayMs(random()))

@@ -4,7 +4,7 @@ import type { VisitStore } from '../visit/visit-store'
 import { holdPlace } from './hold-place'
 import { type JobRecord, isAdmitted, isEnded } from './job'
 import { changeJob } from './job-change'
-import type { JobQueue, JobStore } from './job-store'
+import { type JobQueue, type JobStore, messageFor } from './job-store'
 import { LEASE_MS } from './limits'
 import type { Log } from './log'
 import { returnPlace } from './return-place'
@@ -40,7 +40,7 @@ export function createRetryJob({ jobs, visits, queue, now, log }: RetryJobPorts)
 /** Holds the place of a job that is tried again, and sends it to the workers. */
 export async function sendRetry(ports: Omit<RetryJobPorts, 'log'>, again: JobRecord): Promise<void> {
   await holdPlace(ports, again)
-  await ports.queue.send({ jobId: again.id })
+  await ports.queue.send(messageFor(again))
 }
 
 /**
@@ -51,8 +51,8 @@ export function createRequeueJob({ jobs, queue, log }: Pick<RetryJobPorts, 'jobs
   return async function requeueJob(rawArguments: unknown): Promise<JobRecord> {
     const job = await find(jobs, rawArguments)
     if (isEnded(job) || !isAdmitted(job)) throw new RefusalError('NOT_RETRYABLE')
-    if (job.status === 'queued') await queue.send({ jobId: job.id })
-    else await queue.send({ jobId: job.id, seenVersion: job.version }, LEASE_MS)
+    if (job.status === 'queued') await queue.send(messageFor(job))
+    else await queue.send({ ...messageFor(job), seenVersion: job.version }, LEASE_MS)
     log.info('Job is sent to the workers again', { jobId: job.id })
     return job
   }

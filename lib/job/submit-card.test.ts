@@ -26,7 +26,7 @@ describe('submitCard', () => {
     const job = await createSubmitCard(booth.ports)(request(jobId), kiosk)
     expect(job).toMatchObject({ id: jobId, ticket: 1, status: 'queued', version: 2, userNumber: 42 })
     expect(booth.jobs.get(jobId)).toEqual(job)
-    expect(booth.sent).toEqual([{ message: { jobId }, delayMs: 0 }])
+    expect(booth.sent).toEqual([{ message: { jobId, eventId: 'demo' }, delayMs: 0 }])
     expect(booth.visits.get(demoVisit.id)?.jobIds).toEqual([jobId])
   })
 
@@ -52,7 +52,7 @@ describe('submitCard', () => {
       const job = await createSubmitCard(booth.ports)(request(jobId), kiosk)
       expect(job).toMatchObject({ status: 'queued', ticket: 1 })
       expect(booth.visits.get(demoVisit.id)?.jobIds).toEqual([jobId])
-      expect(booth.sent.at(-1)?.message).toEqual({ jobId })
+      expect(booth.sent.at(-1)?.message).toEqual({ jobId, eventId: 'demo' })
       expect(booth.lines.get('demo')?.lastTicket).toBe(1)
     },
   )

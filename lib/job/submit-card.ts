@@ -12,6 +12,7 @@ import { reserveCard } from '../visit/allowance'
 import type { Visit } from '../visit/visit'
 import { type AdmitJobPorts, createAdmitJob, turnedAway } from './admit-job'
 import { type Job, type JobRecord, isAdmitted } from './job'
+import { messageFor } from './job-store'
 
 export interface SubmitCardPorts extends AdmitJobPorts {
   budget: ModelBudget
@@ -82,7 +83,7 @@ export function createSubmitCard(ports: SubmitCardPorts) {
     }
     // The first answer was lost, perhaps before the message was sent; a second message does no harm.
     if (job.status === 'queued' && job.attempts === 0) {
-      await queue.send({ jobId: job.id }).catch((error: unknown) => {
+      await queue.send(messageFor(job)).catch((error: unknown) => {
         log.warn('The job could not be enqueued again', { jobId: job.id, error })
       })
     }

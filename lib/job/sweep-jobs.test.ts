@@ -34,7 +34,7 @@ describe('sweepJobs', () => {
       expect(await sweep()).toMatchObject({ admitted: 1, troubles: 0 })
       expect(stored()).toMatchObject({ status: 'queued', ticket: 1 })
       expect(placesHeld()).toEqual([jobId])
-      expect(booth.sent.map(({ message }) => message)).toEqual([{ jobId }])
+      expect(booth.sent.map(({ message }) => message)).toEqual([{ jobId, eventId: 'demo' }])
     },
   )
 
@@ -45,7 +45,7 @@ describe('sweepJobs', () => {
     expect(await sweep()).toMatchObject({ sentAgain: 0 })
     booth.lines.set('demo', { ...demoLine, lastTicket: 4, startedTicket: 2 })
     expect(await sweep()).toMatchObject({ sentAgain: 1 })
-    expect(booth.sent).toEqual([{ message: { jobId }, delayMs: 0 }])
+    expect(booth.sent).toEqual([{ message: { jobId, eventId: 'demo' }, delayMs: 0 }])
   })
 
   it('lets a silent worker’s job be looked at a lease later, and leaves a living worker alone', async () => {
@@ -55,7 +55,10 @@ describe('sweepJobs', () => {
     expect(await sweep()).toMatchObject({ lookedAfter: 0 })
     passMs(SWEEP_AFTER_MS + 1)
     expect(await sweep()).toMatchObject({ lookedAfter: 1 })
-    expect(booth.sent.at(-1)).toEqual({ message: { jobId, seenVersion: 3 }, delayMs: LEASE_MS })
+    expect(booth.sent.at(-1)).toEqual({
+      message: { jobId, eventId: 'demo', seenVersion: 3 },
+      delayMs: LEASE_MS,
+    })
   })
 
   it('works with a clock that is five minutes slow', async () => {

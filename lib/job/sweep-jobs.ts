@@ -3,7 +3,7 @@ import type { LineStore } from '../event/line-store'
 import { RefusalError } from '../failure/refusal'
 import { type AdmitJobPorts, createAdmitJob } from './admit-job'
 import { type Job, type JobRecord, isAdmitted } from './job'
-import type { JobCensus } from './job-store'
+import { type JobCensus, messageFor } from './job-store'
 import { LEASE_MS, SWEEP_AFTER_MS } from './limits'
 import { returnPlace } from './return-place'
 import { sendRetry } from './retry-job'
@@ -59,12 +59,12 @@ export function createSweepJobs(ports: SweepJobsPorts) {
     for (const job of await withoutMessage(queued.filter(isSilent).filter(isAdmitted))) {
       await attend(
         job,
-        () => (job.retries ? sendRetry(ports, job) : queue.send({ jobId: job.id })),
+        () => (job.retries ? sendRetry(ports, job) : queue.send(messageFor(job))),
         'sentAgain',
       )
     }
     for (const job of processing.filter(isSilent)) {
-      const message = { jobId: job.id, seenVersion: job.version }
+      const message = { ...messageFor(job), seenVersion: job.version }
       await attend(job, () => queue.send(message, LEASE_MS), 'lookedAfter')
     }
     for (const job of await recentlyEnded()) await attend(job, () => returnPlace(visits, job), 'returned')

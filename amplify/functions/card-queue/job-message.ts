@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { JobMessage } from '../../../lib/job/job-store'
+import { EventId } from '../../../lib/event/event'
 import { jsonText } from '../../../lib/schema/json-text'
 
 const Body = jsonText(
   z.object({
     jobId: z.uuid(),
+    eventId: EventId.optional(),
     seenVersion: z.int().positive().optional(),
     deferrals: z.int().nonnegative().optional(),
   }),

@@ -20,6 +20,7 @@ import { createProcessJob, type ProcessJobPorts } from '../../../lib/job/process
 import { type ShiftPorts, workShift } from '../../../lib/job/shift'
 import { createRecordHandler } from '../card-queue/record-handler'
 import { cropArt } from './crop-art'
+import { practiseCropping, practisingOnce } from './practise'
 
 const environment = parseEnvironment(
   DataEnvironment.extend({ CARDS_BUCKET_NAME: z.string(), CARD_QUEUE_URL: z.url() }),
@@ -29,6 +30,7 @@ const graphql = createGraphQl(environment)
 const queue = createCardQueue(new SQSClient(), environment.CARD_QUEUE_URL)
 const invokeModel = createInvokeModel()
 const place = createModelPlace()
+const practising = practisingOnce(() => practiseCropping(cropArt).catch(notePractice))
 const ports: Omit<ProcessJobPorts, 'log'> = {
   jobs: createJobStore(graphql),
   visits: createVisitStore(graphql),
@@ -37,7 +39,7 @@ const ports: Omit<ProcessJobPorts, 'log'> = {
   artist: createArtistStore(graphql),
   budget: createModelBudget(graphql),
   art: createCardBucket(new S3Client(), environment.CARDS_BUCKET_NAME),
-  imageModel: (modelId, region) => createBedrockImageModel(invokeModel, modelId, region),
+  imageModel: (modelId, region) => practising(createBedrockImageModel(invokeModel, modelId, region)),
   place,
   cropArt,
   now: () => new Date(),
@@ -67,6 +69,10 @@ export const handler: SQSHandler = (event, context) =>
     processor,
     { context, throwOnFullBatchFailure: false },
   )
+
+function notePractice(error: unknown): void {
+  logger.warn('Cropping could not be practised', { error })
+}
 
 function hasTime(context: Context): () => boolean {
   return () => context.getRemainingTimeInMillis() > LONGEST_CARD_MS

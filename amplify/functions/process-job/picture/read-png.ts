@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { inflate } from 'node:zlib'
+import { inOnePiece } from './in-one-piece'
 import { type Pixels, withoutAlpha } from './pixels'
 
 /** Beside the worker's other card, not before it. */
@@ -30,7 +31,7 @@ export async function readPng(bytes: Uint8Array, mostPixels: number): Promise<Pi
   if (!header || header.width * header.height > mostPixels) return undefined
   const { width, height, channels } = header
   const size = height * (1 + width * channels)
-  const rows = await unpack(Buffer.concat(dataChunks(file)), { maxOutputLength: size })
+  const rows = await unpack(Buffer.concat(dataChunks(file)), { ...inOnePiece(size), maxOutputLength: size })
   if (rows.length !== size) throw new Error(`The picture ends after ${rows.length} of ${size} bytes`)
   unfilter(rows, header)
   return { width, height, rgb: withoutFilters(rows, header) }

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { constants, crc32, deflateRaw } from 'node:zlib'
+import { inOnePiece } from './in-one-piece'
 import type { Pixels } from './pixels'
 
 /** On other threads, while this one prepares the next rows or works on another card. */
@@ -18,14 +19,18 @@ const zlibHeader = Buffer.from([0x78, 0x01])
 
 /** Writes a PNG, true colour with 8 bits a channel. */
 export async function writePng(picture: Pixels): Promise<Buffer> {
-  const { width, height } = picture
+  return pngFile(picture, await packed(picture))
+}
+
+/** A PNG of packed rows, each with its filter before it. */
+export function pngFile({ width, height }: Pick<Pixels, 'width' | 'height'>, packedRows: Buffer): Buffer {
   const header = Buffer.alloc(8)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   return Buffer.concat([
     signature,
     chunk('IHDR', Buffer.concat([header, Buffer.from(trueColour)])),
-    chunk('IDAT', await packed(picture)),
+    chunk('IDAT', packedRows),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
@@ -40,7 +45,7 @@ async function packed(picture: Pixels): Promise<Buffer> {
     const rows = filtered(picture, top, bottom)
     // Ended on a byte, so that the next strip's blocks may follow.
     const finishFlush = bottom === picture.height ? constants.Z_FINISH : constants.Z_SYNC_FLUSH
-    strips.push(pack(rows, { level: DEFLATE_LEVEL, finishFlush }))
+    strips.push(pack(rows, { level: DEFLATE_LEVEL, ...inOnePiece(rows.length), finishFlush }))
     sum = adler32(rows, sum)
   }
   const trailer = Buffer.alloc(4)
