@@ -31,7 +31,10 @@ export function keepPicture(ask: AskForImage, onPicture: (picture: CardPicture) 
       const image = await preloadArt(shown)
       if (stopped) return
       onPicture({ url: shown })
-      stopNext = afterPaint(() => onPicture({ url: shown, lightUrl: artLight(image).tinyUrl }))
+      // A frame that was due already may come before the one with the picture, which is drawn by the second in any case.
+      stopNext = afterPaint(() => {
+        stopNext = afterPaint(() => onPicture({ url: shown, lightUrl: artLight(image).tinyUrl }))
+      })
     } catch {
       // A signed address that ran out, a lost network, a picture cut short: the next try asks for all of it anew.
       if (stopped) return
