@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
 
+import { boothNodeArguments } from './demo/node-arguments'
 import { boothLog, testBooth } from './e2e/test-booth'
 import { chromiumArguments } from './e2e/find-chromium'
 
@@ -33,7 +34,7 @@ export default defineConfig({
   ],
   webServer: {
     // Kept in a file, for a journey looks for what must not be in it; shown when the booth does not start.
-    command: `mkdir -p test-results && node --import tsx demo/start.ts > ${boothLog} 2>&1 || { tail -40 ${boothLog} >&2; false; }`,
+    command: `mkdir -p test-results && node ${boothNodeArguments.join(' ')} demo/start.ts > ${boothLog} 2>&1 || { tail -40 ${boothLog} >&2; false; }`,
     url: `http://localhost:${testBooth.webPort}/kiosk`,
     timeout: 240_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { localOutputs } from '../demo/local-backend'
+import { boothNodeArguments } from '../demo/node-arguments'
 import type { AmplifyOutputs } from '../local/amplify-outputs'
 import type { LocalCloud } from '../local/start-local-cloud'
 import { findFreePorts } from './free-ports'
@@ -68,7 +69,7 @@ function controlUrl(portBase: number): string {
 async function start(run: Run, file: string, options: BoothOptions) {
   const ports = await findFreePorts()
   const program = startProgram(run, {
-    args: ['--import', 'tsx', file],
+    args: [...boothNodeArguments, file],
     directory: options.projectDirectory,
     environment: {
       HOST: '127.0.0.1',
