@@ -233,6 +233,7 @@ describe('the local user pool, used by amplify-js', () => {
     const [, payload] = IdToken.split('.')
     await expect(cognito.verifyToken(`${header}.${payload}.${signature}`)).rejects.toThrow('Invalid')
     await expect(cognito.verifyToken('nonsense')).rejects.toThrow('Invalid')
+    await expect(cognito.verifyToken(AccessToken)).resolves.toMatchObject({ token_use: 'access' })
     nowMs += 3_600_001
     await expect(cognito.verifyToken(AccessToken)).rejects.toThrow('expired')
   })

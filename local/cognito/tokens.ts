@@ -68,6 +68,8 @@ export async function createTokens(
 ): Promise<Tokens> {
   const { publicKey, publicJwk, sign } = await importKeys(store.signingKey)
 
+  const verified = remembering((jwt) => verifiedClaims(jwt, publicKey, pool, now), now)
+
   const tokensOf = async (user: User, session: Session): Promise<TokenSet> => {
     const issuedAt = Math.floor(now() / 1000)
     const shared = sharedClaims(pool, user, session, issuedAt)
@@ -94,7 +96,7 @@ export async function createTokens(
       return tokensOf(user, session)
     },
     verify: async (jwt) => {
-      const claims = await verifiedClaims(jwt, publicKey, pool, now)
+      const claims = await verified(jwt)
       if (!store.findSession(claims.origin_jti)) throw notAuthorized('Access Token has been revoked')
       return claims
     },
@@ -142,6 +144,27 @@ async function verifiedClaims(
     throw notAuthorized(
       error instanceof errors.JWTExpired ? 'Access Token has expired' : 'Invalid Access Token',
     )
+  }
+}
+
+/** Tokens that are remembered: more than devices sign in at an event. */
+const REMEMBERED_TOKENS = 1_000
+
+/** Checks a token's signature once, for a device sends the same one with each request until it expires. */
+function remembering(
+  verify: (jwt: string) => Promise<z.infer<typeof claimsSchema>>,
+  now: () => number,
+): typeof verify {
+  const good = new Map<string, z.infer<typeof claimsSchema>>()
+  return async (jwt) => {
+    const known = good.get(jwt)
+    if (known && known.exp * 1000 > now()) return known
+    good.delete(jwt)
+    const claims = await verify(jwt)
+    good.set(jwt, claims)
+    const [oldest] = good.keys()
+    if (oldest !== undefined && good.size > REMEMBERED_TOKENS) good.delete(oldest)
+    return claims
   }
 }
 
