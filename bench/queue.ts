@@ -67,9 +67,9 @@ export async function measureQueue(run: Run, options: QueueOptions) {
 
 async function serve(guests: readonly WaitingGuest[], modelMs: number): Promise<void> {
   await inTurn(guests, (guest) => guest.prepare())
+  await inTurn(guests, (guest) => guest.send())
   await Promise.all(
     guests.map(async (guest) => {
-      await guest.send()
       await guest.story(guests.length * modelMs + 60_000)
       await guest.endTurn()
     }),

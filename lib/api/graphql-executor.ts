@@ -28,12 +28,15 @@ export function amplifyClient(): GraphqlClient {
   return generateClient()
 }
 
+/** Made once: zod prepares a schema for the first value that it parses. */
+const Envelope = z.object({ data: z.unknown() })
+
 export function createExecute(client: GraphqlClient, timeoutMs: number = requestTimeoutMs): Execute {
   return async ({ name, document, data }, variables) => {
     try {
       const request = Promise.resolve(client.graphql({ query: document, variables }))
       const reply = await withTimeout(request, timeoutMs, () => client.cancel(request, 'timeout'))
-      return z.object({ data }).parse(reply).data
+      return data.parse(Envelope.parse(reply).data)
     } catch (cause) {
       throw new UnavailableError(name, { cause: asError(cause) })
     }

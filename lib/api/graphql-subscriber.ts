@@ -43,6 +43,8 @@ export function createSubscribe(client: GraphqlClient): Subscribe {
   }
 }
 
+const Envelope = z.object({ data: z.unknown() })
+
 /** One subscription of Amplify's; ends itself with `onError` when the server refuses it. */
 function openOnce<T>(
   client: GraphqlClient,
@@ -54,8 +56,8 @@ function openOnce<T>(
   const stopListening = listenToConnection(variables, watcher)
   const subscription = asObservable(client.graphql({ query: document, variables })).subscribe({
     next: (message) => {
-      const pushed = z.object({ data }).safeParse(message)
-      if (pushed.success) watcher.onRecord(pushed.data.data)
+      const pushed = data.safeParse(Envelope.safeParse(message).data?.data)
+      if (pushed.success) watcher.onRecord(pushed.data)
       // Some writers select fewer fields than a record has. The push still says: something changed, read again.
       else watcher.onConnection('connected')
     },

@@ -12,11 +12,13 @@ const updateJob = /* GraphQL */ `mutation UpdateJob($input: UpdateJobInput!, $co
   updateJob(input: $input, condition: $condition) { ${fields} }
 }`
 
+const Reply = z.object({ getJob: JobRecord.nullable() })
+
 /** Jobs in DynamoDB, behind AppSync: a write and its push to subscribers are one step. */
 export function createJobStore(graphql: GraphQl): JobStore {
   return {
     async read(jobId) {
-      const { getJob } = await graphql(readJob, { id: jobId }, z.object({ getJob: JobRecord.nullable() }))
+      const { getJob } = await graphql(readJob, { id: jobId }, Reply)
       return getJob ?? undefined
     },
     async create(job) {

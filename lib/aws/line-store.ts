@@ -35,6 +35,11 @@ const updateLine = /* GraphQL */ `mutation UpdateLine($input: UpdateLineInput!, 
   updateLine(input: $input, condition: $condition) { ${fields} }
 }`
 
+// Made once: zod prepares a schema for the first value that it parses.
+const ReadLine = z.object({ getLine: Line.nullable() })
+const TakeTicket = z.object({ takeTicket: z.int().positive() })
+const TakenTicket = z.object({ takenTicket: z.int().positive().nullable() })
+
 /** Durations that the estimate looks back on. */
 const REMEMBERED_CARDS = 20
 
@@ -44,18 +49,17 @@ const SETTLED_AT_ONCE = 25
 /** The line in DynamoDB, behind AppSync. */
 export function createLineStore(graphql: GraphQl): LineStore {
   const read = async (eventId: string) => {
-    const { getLine } = await graphql(readLine, { id: eventId }, z.object({ getLine: Line.nullable() }))
+    const { getLine } = await graphql(readLine, { id: eventId }, ReadLine)
     return getLine ?? undefined
   }
   return {
     read,
     async takeTicket(eventId, jobId, lastAllowed) {
       const variables = { eventId, jobId, lastAllowed }
-      const taking = graphql(takeTicket, variables, z.object({ takeTicket: z.int().positive() }))
+      const taking = graphql(takeTicket, variables, TakeTicket)
       const taken = await conflictOf(taking, 'taken' as const)
       if (taken === 'taken') return (await taking).takeTicket
-      const Reply = z.object({ takenTicket: z.int().positive().nullable() })
-      const earlier = await graphql(takenTicket, { eventId, jobId }, Reply)
+      const earlier = await graphql(takenTicket, { eventId, jobId }, TakenTicket)
       return earlier.takenTicket ?? 'full'
     },
     async unsettledTickets(eventId) {

@@ -11,11 +11,13 @@ const updateVisit = /* GraphQL */ `mutation UpdateVisit($input: UpdateVisitInput
   updateVisit(input: $input, condition: $condition) { ${fields} }
 }`
 
+const Reply = z.object({ getVisit: Visit.nullable() })
+
 /** Visits in DynamoDB, behind AppSync. */
 export function createVisitStore(graphql: GraphQl): VisitStore {
   return {
     async read(visitId) {
-      const { getVisit } = await graphql(readVisit, { id: visitId }, z.object({ getVisit: Visit.nullable() }))
+      const { getVisit } = await graphql(readVisit, { id: visitId }, Reply)
       return getVisit ?? undefined
     },
     async create(visit) {
