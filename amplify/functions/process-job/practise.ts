@@ -40,5 +40,5 @@ function noise(): Buffer {
   const stride = 1 + size.width * 3
   const rows = randomFillSync(Buffer.alloc(stride * size.height))
   for (let y = 0; y < size.height; y += 1) rows[y * stride] = y % FILTERS
-  return pngFile(size, deflateSync(rows, { level: 0 }))
+  return pngFile(size, [deflateSync(rows, { level: 0 })])
 }

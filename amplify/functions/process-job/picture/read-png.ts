@@ -31,7 +31,7 @@ export async function readPng(bytes: Uint8Array, mostPixels: number): Promise<Pi
   if (!header || header.width * header.height > mostPixels) return undefined
   const { width, height, channels } = header
   const size = height * (1 + width * channels)
-  const rows = await unpack(Buffer.concat(dataChunks(file)), { ...inOnePiece(size), maxOutputLength: size })
+  const rows = await unpack(joined(dataChunks(file)), { ...inOnePiece(size), maxOutputLength: size })
   if (rows.length !== size) throw new Error(`The picture ends after ${rows.length} of ${size} bytes`)
   unfilter(rows, header)
   return { width, height, rgb: withoutFilters(rows, header) }
@@ -55,6 +55,12 @@ function dataChunks(file: Buffer): Buffer[] {
     at = start + length + 4
   }
   return chunks
+}
+
+/** Most pictures come in one piece, which need not be copied. */
+function joined(chunks: readonly Buffer[]): Buffer {
+  const [first] = chunks
+  return first && chunks.length === 1 ? first : Buffer.concat(chunks)
 }
 
 /**
@@ -115,12 +121,13 @@ function paeth(left: number, above: number, corner: number): number {
   return toAbove <= toCorner ? above : corner
 }
 
+/** The pixels alone, moved together where they are. */
 function withoutFilters(rows: Uint8Array, { width, height, channels }: Header): Uint8Array {
   const stride = width * channels
-  const pixels = new Uint8Array(height * stride)
   for (let y = 0; y < height; y += 1) {
     const start = y * (stride + 1) + 1
-    pixels.set(rows.subarray(start, start + stride), y * stride)
+    rows.copyWithin(y * stride, start, start + stride)
   }
+  const pixels = new Uint8Array(rows.buffer, rows.byteOffset, height * stride)
   return channels === 4 ? withoutAlpha(pixels) : pixels
 }

@@ -22,21 +22,24 @@ export async function writePng(picture: Pixels): Promise<Buffer> {
   return pngFile(picture, await packed(picture))
 }
 
-/** A PNG of packed rows, each with its filter before it. */
-export function pngFile({ width, height }: Pick<Pixels, 'width' | 'height'>, packedRows: Buffer): Buffer {
+/** A PNG of rows that are packed as one zlib stream, in as many pieces as one likes. */
+export function pngFile(
+  { width, height }: Pick<Pixels, 'width' | 'height'>,
+  packedRows: readonly Buffer[],
+): Buffer {
   const header = Buffer.alloc(8)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   return Buffer.concat([
     signature,
-    chunk('IHDR', Buffer.concat([header, Buffer.from(trueColour)])),
-    chunk('IDAT', packedRows),
-    chunk('IEND', Buffer.alloc(0)),
+    ...chunk('IHDR', Buffer.concat([header, Buffer.from(trueColour)])),
+    ...packedRows.flatMap((piece) => chunk('IDAT', piece)),
+    ...chunk('IEND', Buffer.alloc(0)),
   ])
 }
 
 /** All rows as one zlib stream: its header, each strip's blocks, the checksum of what was packed. */
-async function packed(picture: Pixels): Promise<Buffer> {
+async function packed(picture: Pixels): Promise<Buffer[]> {
   const stripHeight = Math.ceil(picture.height / STRIPS)
   const strips: Promise<Buffer>[] = []
   let sum = 1
@@ -50,7 +53,7 @@ async function packed(picture: Pixels): Promise<Buffer> {
   }
   const trailer = Buffer.alloc(4)
   trailer.writeUInt32BE(sum)
-  return Buffer.concat([zlibHeader, ...(await Promise.all(strips)), trailer])
+  return [zlibHeader, ...(await Promise.all(strips)), trailer]
 }
 
 function filtered({ width, rgb }: Pixels, top: number, bottom: number): Uint8Array {
@@ -89,10 +92,11 @@ function adler32(bytes: Uint8Array, before: number): number {
   return ((high << 16) | low) >>> 0
 }
 
-function chunk(type: string, data: Buffer): Buffer {
+/** Its parts: a picture is put together in one go, for each copy of megabytes is memory that a machine has to find. */
+function chunk(type: string, data: Buffer): Buffer[] {
   const frame = Buffer.alloc(8)
   const name = Buffer.from(type, 'latin1')
   frame.writeUInt32BE(data.length, 0)
   frame.writeUInt32BE(crc32(data, crc32(name)), 4)
-  return Buffer.concat([frame.subarray(0, 4), name, data, frame.subarray(4)])
+  return [frame.subarray(0, 4), name, data, frame.subarray(4)]
 }
