@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { JobMessage } from '../../../lib/job/job-store'
-import { EventId } from '../../../lib/event/event'
 import { jsonText } from '../../../lib/schema/json-text'
 
 const Body = jsonText(
   z.object({
     jobId: z.uuid(),
-    eventId: EventId.optional(),
+    // Any text: whatever an event is called, its jobs' messages are ours.
+    eventId: z.string().optional(),
     seenVersion: z.int().positive().optional(),
     deferrals: z.int().nonnegative().optional(),
   }),
