@@ -16,7 +16,7 @@ export function createAuditLog(graphql: GraphQl, log: Log): Audit {
     const entry = auditEntry(actor, deed, { id: randomUUID(), at: new Date() })
     const input = { ...entry, detail: entry.detail && JSON.stringify(entry.detail) }
     try {
-      await graphql(createEntry, { input }, z.unknown())
+      await graphql.send(createEntry, { input }, z.unknown())
     } catch (error) {
       log.error('An audit entry could not be written', { entry, error })
     }

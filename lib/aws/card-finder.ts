@@ -15,44 +15,37 @@ const byToken = /* GraphQL */ `query CardByToken($token: String!) {
 const byShortCode = /* GraphQL */ `query CardByShortCode($code: String!) {
   jobsByShortCode(shortCode: $code, limit: 1) { items { ${jobFields} } }
 }`
-const readEvent = /* GraphQL */ `query ReadGuestEvent($id: ID!) { getEvent(id: $id) { ${fieldsOf(Event)} } }`
-const readLine = /* GraphQL */ `query ReadLine($id: ID!) { getLine(id: $id) { ${fieldsOf(Line)} } }`
+const eventRow = { query: 'getEvent', fields: fieldsOf(Event) }
+const lineRow = { query: 'getLine', fields: fieldsOf(Line) }
 const countTry = /* GraphQL */ `
   mutation CountCodeTry($minute: ID!) {
     countCodeTry(minute: $minute)
   }
 `
 
+const EventRow = Event.extend({ brand: jsonText(EventBrand) })
 const Found = z.object({ items: z.array(Job) })
 
 /** Cards in DynamoDB by what a guest holds, behind AppSync. */
 export function createCardFinder(graphql: GraphQl): CardFinder {
   return {
     async byToken(token) {
-      const reply = await graphql(byToken, { token }, z.object({ jobsByTakeAwayToken: Found }))
+      const reply = await graphql.send(byToken, { token }, z.object({ jobsByTakeAwayToken: Found }))
       return reply.jobsByTakeAwayToken.items[0]
     },
     async byShortCode(code) {
-      const reply = await graphql(byShortCode, { code }, z.object({ jobsByShortCode: Found }))
+      const reply = await graphql.send(byShortCode, { code }, z.object({ jobsByShortCode: Found }))
       return reply.jobsByShortCode.items[0]
     },
-    async readEvent(eventId) {
-      const Reply = z.object({ getEvent: Event.extend({ brand: jsonText(EventBrand) }).nullable() })
-      return (await graphql(readEvent, { id: eventId }, Reply)).getEvent ?? undefined
-    },
-    async readLine(eventId) {
-      return (
-        (await graphql(readLine, { id: eventId }, z.object({ getLine: Line.nullable() }))).getLine ??
-        undefined
-      )
-    },
+    readEvent: (eventId) => graphql.read(eventRow, eventId, EventRow),
+    readLine: (eventId) => graphql.read(lineRow, eventId, Line),
   }
 }
 
 /** Counts a try in a minute, in one atomic write, and gives the number so far. */
 export function createCodeTries(graphql: GraphQl): (minute: string) => Promise<number> {
   return async (minute) => {
-    const reply = await graphql(countTry, { minute }, z.object({ countCodeTry: z.int().positive() }))
+    const reply = await graphql.send(countTry, { minute }, z.object({ countCodeTry: z.int().positive() }))
     return reply.countCodeTry
   }
 }

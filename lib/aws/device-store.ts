@@ -15,7 +15,7 @@ export function createDeviceStore(graphql: GraphQl): DeviceSeenPorts['put'] {
   return async (device) => {
     const expiresAt = Math.floor(Date.parse(device.seenAt) / 1000) + KEPT_SECONDS
     const input = { ...device, expiresAt }
-    const updated = await conflictOf(graphql(updateDevice, { input }, z.unknown()), 'updated' as const)
-    if (updated === 'conflict') await graphql(createDevice, { input }, z.unknown())
+    const updated = await conflictOf(graphql.send(updateDevice, { input }, z.unknown()), 'updated' as const)
+    if (updated === 'conflict') await graphql.send(createDevice, { input }, z.unknown())
   }
 }

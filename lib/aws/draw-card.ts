@@ -11,6 +11,10 @@ const drawCard = /* GraphQL */ `
 /** Has a card's file drawn and stored by the `draw-card` function. */
 export function createDrawCard(graphql: GraphQl): (drawing: Drawing) => Promise<void> {
   return async (drawing) => {
-    await graphql(drawCard, { drawing: JSON.stringify(drawing) }, z.object({ drawCard: z.int().positive() }))
+    await graphql.send(
+      drawCard,
+      { drawing: JSON.stringify(drawing) },
+      z.object({ drawCard: z.int().positive() }),
+    )
   }
 }

@@ -54,9 +54,9 @@ function rowsByEvent(graphql: GraphQl, { kind, query, model, schema }: Rows): Re
   return {
     kind,
     async removeSome(eventId) {
-      const reply = await graphql(list, { eventId }, z.object({ [query]: Page }))
+      const reply = await graphql.send(list, { eventId }, z.object({ [query]: Page }))
       const items = reply[query]?.items ?? []
-      await abreast(items, ({ id }) => graphql(remove, { id }, z.unknown()))
+      await abreast(items, ({ id }) => graphql.send(remove, { id }, z.unknown()))
       return { removed: items.length, held: 0 }
     },
   }
@@ -111,7 +111,7 @@ async function removeSomeCards({ graphql, removeFiles }: EventRemainsPorts, even
     if (status === 'processing') return void (held += 1)
     // The files first: what is cut short here is found again by its row.
     await removeFiles(cardFileKeys({ id, sessionId: sessionId ?? '' }))
-    const outcome = await conflictOf(graphql(removeCard, { id }, z.unknown()), 'removed' as const)
+    const outcome = await conflictOf(graphql.send(removeCard, { id }, z.unknown()), 'removed' as const)
     if (outcome === 'conflict') held += 1
     else removed += 1
   })
@@ -130,7 +130,7 @@ async function someCards(graphql: GraphQl, eventId: string): Promise<Item[]> {
     let nextToken: string | null | undefined
     do {
       const Reply = z.object({ page: Page })
-      const { page } = await graphql(document, { eventId, ...variables, nextToken }, Reply)
+      const { page } = await graphql.send(document, { eventId, ...variables, nextToken }, Reply)
       if (page.items.some(({ status }) => status !== 'processing')) return page.items
       for (const item of page.items) held.set(item.id, item)
       nextToken = page.nextToken

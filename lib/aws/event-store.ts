@@ -8,7 +8,7 @@ import { type GraphQl, changedFields, conflictOf } from './graphql'
 // Subscribers get what a mutation selects, so every write selects the whole record.
 const fields = Object.keys(EventSettings.shape).join(' ')
 
-const readEvent = /* GraphQL */ `query ReadEvent($id: ID!) { getEvent(id: $id) { ${fields} } }`
+const eventRow = { query: 'getEvent', fields }
 const listEvents = /* GraphQL */ `query ListEvents($nextToken: String) {
   listEvents(limit: 100, nextToken: $nextToken) { items { ${fields} } nextToken }
 }`
@@ -33,7 +33,6 @@ const removeLine = /* GraphQL */ `
 `
 
 const Row = EventSettings.extend({ brand: jsonText(EventBrand) })
-const Reply = z.object({ getEvent: Row.nullable() })
 const Page = z.object({
   listEvents: z.object({ items: z.array(z.unknown()), nextToken: z.string().nullish() }),
 })
@@ -41,10 +40,7 @@ const Page = z.object({
 /** Events in DynamoDB, behind AppSync. */
 export function createEventStore(graphql: GraphQl): EventStore {
   return {
-    async read(eventId) {
-      const { getEvent } = await graphql(readEvent, { id: eventId }, Reply)
-      return getEvent ?? undefined
-    },
+    read: (eventId) => graphql.read(eventRow, eventId, Row),
   }
 }
 
@@ -57,29 +53,29 @@ export function createEventEditor(graphql: GraphQl): EventEditor {
     async create(event) {
       // The line first: an event without one could not be opened, a line without an event harms nobody.
       const line = { id: event.id, ...emptyLine, concurrency: WORKER_CONCURRENCY }
-      await conflictOf(graphql(createLine, { input: line }, z.unknown()), 'created')
-      const creating = graphql(createEvent, { input: asRow(event) }, z.unknown())
+      await conflictOf(graphql.send(createLine, { input: line }, z.unknown()), 'created')
+      const creating = graphql.send(createEvent, { input: asRow(event) }, z.unknown())
       return (await conflictOf(creating, 'created' as const)) === 'conflict' ? 'exists' : 'created'
     },
     save(before, after) {
       const input = { id: before.id, ...changedFields(asRow(before), asRow(after)) }
       const version = before.version ? { eq: before.version } : { attributeExists: false }
-      const saving = graphql(updateEvent, { input, condition: { version } }, z.unknown())
+      const saving = graphql.send(updateEvent, { input, condition: { version } }, z.unknown())
       return conflictOf(saving, 'saved' as const)
     },
     async setStaffPin(eventId, staffPinHash) {
-      await graphql(updateEvent, { input: { id: eventId, staffPinHash } }, z.unknown())
+      await graphql.send(updateEvent, { input: { id: eventId, staffPinHash } }, z.unknown())
     },
     async remove(eventId) {
       // The event last: while it stands, whoever is cut short can go on.
-      await graphql(removeLine, { id: eventId }, z.unknown())
-      await graphql(removeEvent, { id: eventId }, z.unknown())
+      await graphql.send(removeLine, { id: eventId }, z.unknown())
+      await graphql.send(removeEvent, { id: eventId }, z.unknown())
     },
     async list() {
       const events: EventSettings[] = []
       let nextToken: string | null | undefined
       do {
-        const page = (await graphql(listEvents, { nextToken }, Page)).listEvents
+        const page = (await graphql.send(listEvents, { nextToken }, Page)).listEvents
         // A row that is not an event is passed over, so that it cannot hide the others.
         events.push(...page.items.flatMap((item) => Row.safeParse(item).data ?? []))
         nextToken = page.nextToken

@@ -36,7 +36,7 @@ export function createExpiryList(graphql: GraphQl): ExpiryList {
       const ids: string[] = []
       let nextToken: string | null | undefined
       do {
-        const page = await graphql(listEvents, { nextToken }, z.object({ listEvents: Page }))
+        const page = await graphql.send(listEvents, { nextToken }, z.object({ listEvents: Page }))
         ids.push(...page.listEvents.items.map(({ id }) => id))
         nextToken = page.listEvents.nextToken
       } while (nextToken)
@@ -44,11 +44,11 @@ export function createExpiryList(graphql: GraphQl): ExpiryList {
     },
     async expiredCards(eventId, now, limit) {
       const variables = { eventId, now: Math.floor(now.getTime() / 1000), limit }
-      const reply = await graphql(listExpired, variables, z.object({ jobsByExpiry: Page }))
+      const reply = await graphql.send(listExpired, variables, z.object({ jobsByExpiry: Page }))
       return reply.jobsByExpiry.items.map(({ id }) => id)
     },
     async removeRow(jobId) {
-      await conflictOf(graphql(deleteJob, { id: jobId }, z.unknown()), 'removed')
+      await conflictOf(graphql.send(deleteJob, { id: jobId }, z.unknown()), 'removed')
     },
   }
 }

@@ -2,13 +2,24 @@ import { Amplify } from 'aws-amplify'
 import { generateClient } from 'aws-amplify/api'
 import { z } from 'zod'
 import type { DataEnvironment } from './environment'
+import { readingRowsTogether } from './rows-together'
 
-/** Sends one GraphQL operation as the function's role and parses its reply. Throws `GraphQlError`. */
-export type GraphQl = <T extends z.ZodType>(
-  query: string,
-  variables: Record<string, unknown>,
-  reply: T,
-) => Promise<z.output<T>>
+/** AppSync as a function's role asks it. Both throw `GraphQlError`. */
+export interface GraphQl {
+  /** Sends one operation and parses its reply. */
+  send<T extends z.ZodType>(query: string, variables: Record<string, unknown>, reply: T): Promise<z.output<T>>
+  /**
+   * Reads one row by its id, undefined when there is none. Rows that are asked for at the same moment go in one
+   * operation: quicker, and AppSync bills it once. When one of them cannot be read, none is.
+   */
+  read<T extends z.ZodType>(row: RowQuery, id: string, shape: T): Promise<z.output<T> | undefined>
+}
+
+/** Where a row is read: a query by `id`, e.g. `getJob`, and what it selects. */
+export interface RowQuery {
+  readonly query: string
+  readonly fields: string
+}
 
 /** AppSync carried the operation out with errors, or refused it. */
 export class GraphQlError extends Error {
@@ -68,8 +79,8 @@ export function createGraphQl(
   )
   const client = generateClient()
 
-  return async (query, variables, reply) => {
-    const response = await send(() => {
+  const send: GraphQl['send'] = async (query, variables, reply) => {
+    const response = await answerOf(() => {
       const request = client.graphql({ query, variables })
       if (!(request instanceof Promise)) throw new TypeError('A subscription cannot be sent')
       const timer = setTimeout(() => client.cancel(request, 'AppSync did not answer in time'), timeoutMs)
@@ -77,9 +88,10 @@ export function createGraphQl(
     })
     return reply.parse(Success.parse(response).data)
   }
+  return { send, read: readingRowsTogether(send) }
 }
 
-async function send(operation: () => Promise<unknown>): Promise<unknown> {
+async function answerOf(operation: () => Promise<unknown>): Promise<unknown> {
   try {
     return await operation()
   } catch (error) {

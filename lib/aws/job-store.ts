@@ -6,29 +6,27 @@ import { type GraphQl, changedFields, conflictOf } from './graphql'
 // Subscribers get what a mutation selects, so every write selects the whole record.
 const fields = Object.keys(JobRecord.shape).join(' ')
 
-const readJob = /* GraphQL */ `query ReadJob($id: ID!) { getJob(id: $id) { ${fields} } }`
+const jobRow = { query: 'getJob', fields }
 const createJob = /* GraphQL */ `mutation CreateJob($input: CreateJobInput!) { createJob(input: $input) { ${fields} } }`
 const updateJob = /* GraphQL */ `mutation UpdateJob($input: UpdateJobInput!, $condition: ModelJobConditionInput) {
   updateJob(input: $input, condition: $condition) { ${fields} }
 }`
 
-const Reply = z.object({ getJob: JobRecord.nullable() })
-
 /** Jobs in DynamoDB, behind AppSync: a write and its push to subscribers are one step. */
 export function createJobStore(graphql: GraphQl): JobStore {
   return {
-    async read(jobId) {
-      const { getJob } = await graphql(readJob, { id: jobId }, Reply)
-      return getJob ?? undefined
-    },
+    read: (jobId) => graphql.read(jobRow, jobId, JobRecord),
     async create(job) {
-      const outcome = await conflictOf(graphql(createJob, { input: job }, z.unknown()), 'created' as const)
+      const outcome = await conflictOf(
+        graphql.send(createJob, { input: job }, z.unknown()),
+        'created' as const,
+      )
       return outcome === 'conflict' ? 'exists' : outcome
     },
     save(before, after) {
       const input = { id: before.id, ...changedFields(before, after) }
       const condition = { version: { eq: before.version } }
-      return conflictOf(graphql(updateJob, { input, condition }, z.unknown()), 'saved' as const)
+      return conflictOf(graphql.send(updateJob, { input, condition }, z.unknown()), 'saved' as const)
     },
   }
 }
@@ -52,7 +50,7 @@ export function createJobCensus(graphql: GraphQl): JobCensus {
       let nextToken: string | null | undefined
       do {
         const updatedAt = since && { ge: since.toISOString() }
-        const { jobsByStatus } = await graphql(listJobs, { status, updatedAt, nextToken }, JobPage)
+        const { jobsByStatus } = await graphql.send(listJobs, { status, updatedAt, nextToken }, JobPage)
         jobs.push(...jobsByStatus.items.flatMap((item) => JobRecord.safeParse(item).data ?? []))
         nextToken = jobsByStatus.nextToken
       } while (nextToken)

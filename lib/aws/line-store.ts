@@ -30,13 +30,12 @@ const takeUserNumber = /* GraphQL */ `
     takeUserNumber(eventId: $eventId)
   }
 `
-const readLine = /* GraphQL */ `query ReadLine($id: ID!) { getLine(id: $id) { ${fields} } }`
+const lineRow = { query: 'getLine', fields }
 const updateLine = /* GraphQL */ `mutation UpdateLine($input: UpdateLineInput!, $condition: ModelLineConditionInput) {
   updateLine(input: $input, condition: $condition) { ${fields} }
 }`
 
 // Made once: zod prepares a schema for the first value that it parses.
-const ReadLine = z.object({ getLine: Line.nullable() })
 const TakeTicket = z.object({ takeTicket: z.int().positive() })
 const TakenTicket = z.object({ takenTicket: z.int().positive().nullable() })
 
@@ -48,32 +47,29 @@ const SETTLED_AT_ONCE = 25
 
 /** The line in DynamoDB, behind AppSync. */
 export function createLineStore(graphql: GraphQl): LineStore {
-  const read = async (eventId: string) => {
-    const { getLine } = await graphql(readLine, { id: eventId }, ReadLine)
-    return getLine ?? undefined
-  }
+  const read = (eventId: string) => graphql.read(lineRow, eventId, Line)
   return {
     read,
     async takeTicket(eventId, jobId, lastAllowed) {
       const variables = { eventId, jobId, lastAllowed }
-      const taking = graphql(takeTicket, variables, TakeTicket)
+      const taking = graphql.send(takeTicket, variables, TakeTicket)
       const taken = await conflictOf(taking, 'taken' as const)
       if (taken === 'taken') return (await taking).takeTicket
-      const earlier = await graphql(takenTicket, { eventId, jobId }, TakenTicket)
+      const earlier = await graphql.send(takenTicket, { eventId, jobId }, TakenTicket)
       return earlier.takenTicket ?? 'full'
     },
     async unsettledTickets(eventId) {
       const Reply = z.object({ unsettledTickets: z.array(z.string()) })
-      return (await graphql(unsettledTickets, { eventId }, Reply)).unsettledTickets
+      return (await graphql.send(unsettledTickets, { eventId }, Reply)).unsettledTickets
     },
     async settleTickets(eventId, jobIds) {
       for (let first = 0; first < jobIds.length; first += SETTLED_AT_ONCE) {
         const some = jobIds.slice(first, first + SETTLED_AT_ONCE)
-        await graphql(settleTickets, { eventId, jobIds: some }, z.unknown())
+        await graphql.send(settleTickets, { eventId, jobIds: some }, z.unknown())
       }
     },
     async takeUserNumber(eventId) {
-      const reply = await graphql(
+      const reply = await graphql.send(
         takeUserNumber,
         { eventId },
         z.object({ takeUserNumber: z.int().positive() }),
@@ -84,7 +80,7 @@ export function createLineStore(graphql: GraphQl): LineStore {
       const input = { id: eventId, startedTicket: ticket }
       // A retried job must not turn the line back.
       const condition = { startedTicket: { lt: ticket } }
-      await conflictOf(graphql(updateLine, { input, condition }, z.unknown()), 'saved')
+      await conflictOf(graphql.send(updateLine, { input, condition }, z.unknown()), 'saved')
     },
     async recordDuration(eventId, processingMs) {
       const line = await read(eventId)
@@ -92,7 +88,7 @@ export function createLineStore(graphql: GraphQl): LineStore {
       const recentProcessingMs = [...line.recentProcessingMs, processingMs].slice(-REMEMBERED_CARDS)
       const isTroubled = Boolean(line.restingSince ?? line.failuresInARow)
       const input = { id: eventId, recentProcessingMs, ...(isTroubled && backToWork) }
-      await graphql(updateLine, { input }, z.unknown())
+      await graphql.send(updateLine, { input }, z.unknown())
     },
   }
 }
@@ -110,19 +106,21 @@ export function createArtistStore(graphql: GraphQl): ArtistStore {
   return {
     async countFailure(eventId) {
       const Reply = z.object({ countModelFailure: z.int().positive() })
-      return (await graphql(countModelFailure, { eventId }, Reply)).countModelFailure
+      return (await graphql.send(countModelFailure, { eventId }, Reply)).countModelFailure
     },
     async rest(eventId, cause, now) {
       const at = now.toISOString()
       const input = { id: eventId, restingSince: at, triedAt: at, restCause: cause }
       const condition = { restingSince: { attributeExists: false } }
-      await conflictOf(graphql(updateLine, { input, condition }, z.unknown()), 'saved')
+      await conflictOf(graphql.send(updateLine, { input, condition }, z.unknown()), 'saved')
     },
     async beginTry(line, now) {
       const input = { id: line.id, triedAt: now.toISOString() }
       const triedAt = line.triedAt ? { eq: line.triedAt } : { attributeExists: false }
       const condition = { restingSince: { attributeExists: true }, triedAt }
-      return (await conflictOf(graphql(updateLine, { input, condition }, z.unknown()), 'begun')) === 'begun'
+      return (
+        (await conflictOf(graphql.send(updateLine, { input, condition }, z.unknown()), 'begun')) === 'begun'
+      )
     },
   }
 }
@@ -142,12 +140,12 @@ const modelCallsToday = /* GraphQL */ `
 export function createModelBudget(graphql: GraphQl): ModelBudget {
   const callsToday = async (eventId: string) => {
     const Reply = z.object({ modelCallsToday: z.int().nonnegative() })
-    return (await graphql(modelCallsToday, { eventId }, Reply)).modelCallsToday
+    return (await graphql.send(modelCallsToday, { eventId }, Reply)).modelCallsToday
   }
   return {
     callsToday,
     async takeCall(eventId, { perMinute, perDay }) {
-      const taking = graphql(takeModelCall, { eventId, perMinute, perDay }, z.unknown())
+      const taking = graphql.send(takeModelCall, { eventId, perMinute, perDay }, z.unknown())
       if ((await conflictOf(taking, 'taken' as const)) === 'taken') return 'taken'
       if (perDay === undefined) return 'minute-full'
       return (await callsToday(eventId)) >= perDay ? 'day-full' : 'minute-full'

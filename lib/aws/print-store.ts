@@ -6,7 +6,7 @@ import { type GraphQl, changedFields, conflictOf } from './graphql'
 // Subscribers get what a mutation selects, so every write selects the whole record.
 const fields = Object.keys(PrintJob.shape).join(' ')
 
-const readPrint = /* GraphQL */ `query ReadPrint($id: ID!) { getPrintJob(id: $id) { ${fields} } }`
+const printRow = { query: 'getPrintJob', fields }
 const createPrint = /* GraphQL */ `mutation CreatePrint($input: CreatePrintJobInput!) { createPrintJob(input: $input) { ${fields} } }`
 const updatePrint = /* GraphQL */ `mutation UpdatePrint($input: UpdatePrintJobInput!, $condition: ModelPrintJobConditionInput) {
   updatePrintJob(input: $input, condition: $condition) { ${fields} }
@@ -29,20 +29,17 @@ export function createPrintStore(graphql: GraphQl): PrintStore {
     const prints: PrintJob[] = []
     let nextToken: string | null | undefined
     do {
-      const page = await graphql(listPrints, { status, eventId, nextToken }, PrintPage)
+      const page = await graphql.send(listPrints, { status, eventId, nextToken }, PrintPage)
       prints.push(...page.printsByStatus.items)
       nextToken = page.printsByStatus.nextToken
     } while (nextToken)
     return prints
   }
   return {
-    async read(jobId) {
-      const Reply = z.object({ getPrintJob: PrintJob.nullable() })
-      return (await graphql(readPrint, { id: jobId }, Reply)).getPrintJob ?? undefined
-    },
+    read: (jobId) => graphql.read(printRow, jobId, PrintJob),
     async create(print) {
       const outcome = await conflictOf(
-        graphql(createPrint, { input: print }, z.unknown()),
+        graphql.send(createPrint, { input: print }, z.unknown()),
         'created' as const,
       )
       return outcome === 'conflict' ? 'exists' : outcome
@@ -50,14 +47,14 @@ export function createPrintStore(graphql: GraphQl): PrintStore {
     save(before, after) {
       const input = { id: before.id, ...changedFields(before, after) }
       const condition = { version: { eq: before.version } }
-      return conflictOf(graphql(updatePrint, { input, condition }, z.unknown()), 'saved' as const)
+      return conflictOf(graphql.send(updatePrint, { input, condition }, z.unknown()), 'saved' as const)
     },
     async listWaiting(eventId) {
       const [requested, claimed] = await Promise.all([list('requested', eventId), list('claimed', eventId)])
       return [...claimed, ...requested].sort((a, b) => a.number - b.number)
     },
     async remove(jobId) {
-      await conflictOf(graphql(deletePrint, { id: jobId }, z.unknown()), 'removed')
+      await conflictOf(graphql.send(deletePrint, { id: jobId }, z.unknown()), 'removed')
     },
   }
 }
@@ -73,7 +70,7 @@ export function createPrintCounter(graphql: GraphQl): PrintCounter {
   return {
     async takeCopy(eventId, { isNew, limit }) {
       const Reply = z.object({ takeCopy: z.int().positive() })
-      const taking = graphql(takeCopy, { eventId, isNew, limit }, Reply)
+      const taking = graphql.send(takeCopy, { eventId, isNew, limit }, Reply)
       const taken = await conflictOf(taking, 'taken' as const)
       return taken === 'conflict' ? 'used-up' : (await taking).takeCopy
     },

@@ -13,10 +13,10 @@ const removeCard = /* GraphQL */ `mutation RemoveCard($id: ID!) { deleteWallCard
 export function createWallStore(graphql: GraphQl): WallStore {
   return {
     async show(card) {
-      await conflictOf(graphql(showCard, { input: card }, z.unknown()), 'shown')
+      await conflictOf(graphql.send(showCard, { input: card }, z.unknown()), 'shown')
     },
     async remove(jobId) {
-      await conflictOf(graphql(removeCard, { id: jobId }, z.unknown()), 'removed')
+      await conflictOf(graphql.send(removeCard, { id: jobId }, z.unknown()), 'removed')
     },
   }
 }
