@@ -93,7 +93,7 @@ export async function welcomeGuest(options: GuestOptions): Promise<Guest> {
     submit: async ({ jobId = randomUUID(), prompt = 'a fox astronaut', mayGiveUp } = {}) => {
       const witness: Witness = { jobId, visitId: visit.id, outcome: { kind: 'gave-up' }, sightings: [] }
       witnesses.push(witness)
-      const request = { jobId, visitId: visit.id, prompt, style: 'storybook', displayName: 'Mara' }
+      const request = { jobId, visitId: visit.id, eventId, prompt, style: 'storybook', displayName: 'Mara' }
       const reply = await persist(() => ask(request), mayGiveUp)
       if (reply?.kind === 'refused') witness.outcome = { kind: 'refused', code: reply.refusal.code }
       if (reply?.kind === 'ok') {

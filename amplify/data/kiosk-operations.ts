@@ -48,6 +48,7 @@ export const kioskOperations = {
     .arguments({
       jobId: a.id().required(),
       visitId: a.id().required(),
+      eventId: a.id(),
       prompt: a.string().required(),
       style: a.string().required(),
       displayName: a.string().required(),

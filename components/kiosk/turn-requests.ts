@@ -79,8 +79,9 @@ function requestFor(
         }))
     case 'sending': {
       if (isHeld(turn)) return 'held'
-      const { prompt, styleId: style, name: displayName } = turn.draft
-      const card = { jobId: turn.jobId, visitId: turn.visit.id, prompt, style, displayName }
+      const { visit, jobId, draft } = turn
+      const { prompt, styleId: style, name: displayName } = draft
+      const card = { jobId, visitId: visit.id, eventId: visit.eventId, prompt, style, displayName }
       return async () =>
         answer(await api.submitCard(card), turnId, (job) => ({ type: 'job-heard', turnId, job }))
     }

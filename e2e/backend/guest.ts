@@ -13,8 +13,12 @@ const SubmitReply = z.object({
 })
 const JobReply = z.object({ getJob: Job })
 
-const submitCard = `mutation Submit($jobId: ID!, $visitId: ID!, $prompt: String!, $style: String!, $displayName: String!) {
-  submitCard(jobId: $jobId, visitId: $visitId, prompt: $prompt, style: $style, displayName: $displayName) {
+const submitCard = `mutation Submit(
+  $jobId: ID!, $visitId: ID!, $eventId: ID, $prompt: String!, $style: String!, $displayName: String!
+) {
+  submitCard(
+    jobId: $jobId, visitId: $visitId, eventId: $eventId, prompt: $prompt, style: $style, displayName: $displayName
+  ) {
     job
     refusal { code retry message }
   }
@@ -22,7 +26,13 @@ const submitCard = `mutation Submit($jobId: ID!, $visitId: ID!, $prompt: String!
 
 const fields = Object.keys(Job.shape).join(' ')
 
-type CardWords = Partial<{ jobId: string; prompt: string; style: string; displayName: string }>
+type CardWords = Partial<{
+  jobId: string
+  eventId: string
+  prompt: string
+  style: string
+  displayName: string
+}>
 
 /** Asks for a card in a visit that is under way, as another tab of the same kiosk could. */
 export async function submitFor(
@@ -59,7 +69,7 @@ export async function startGuest(
 
   return {
     visit,
-    submit: (card: CardWords = {}) => submitFor(cloud, token, visit.id, card),
+    submit: (card: CardWords = {}) => submitFor(cloud, token, visit.id, { eventId: visit.eventId, ...card }),
     async ticket(card: CardWords = {}): Promise<Job> {
       const { job, refusal } = await this.submit(card)
       if (!job) throw new Error(`Refused: ${refusal?.code}`)

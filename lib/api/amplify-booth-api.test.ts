@@ -22,7 +22,10 @@ function apiAnswering(answer: (variables: Variables) => unknown) {
   return { api, sent, cancelled }
 }
 
-const card = { jobId: sampleJobId, visitId: 'visit-1', prompt: 'a fox', style: 'comic', displayName: 'Mara' }
+const card = {
+  ...{ jobId: sampleJobId, visitId: 'visit-1', eventId: 'demo' },
+  ...{ prompt: 'a fox', style: 'comic', displayName: 'Mara' },
+}
 
 test('an event is read with its brand, which AppSync carries as text', async () => {
   const event = sampleEvent()
@@ -104,7 +107,9 @@ test('every operation is asked for as the schema offers it', async () => {
         eventId: ID!, deviceId: String!, consentVersion: String!, wallConsent: Boolean!, language: String!
       ): VisitReply
       endVisit(visitId: ID!): VisitReply
-      submitCard(jobId: ID!, visitId: ID!, prompt: String!, style: String!, displayName: String!): JobReply
+      submitCard(
+        jobId: ID!, visitId: ID!, eventId: ID, prompt: String!, style: String!, displayName: String!
+      ): JobReply
       cancelJob(jobId: ID!): JobReply
     }`)
   for (const { query } of sent) expect(validate(schema, parse(query))).toEqual([])

@@ -26,6 +26,8 @@ export interface Watcher<T> {
 export interface CardRequest {
   jobId: string
   visitId: string
+  /** Of the visit's event: the backend reads it with the visit, not after it. */
+  eventId: string
   prompt: string
   style: string
   displayName: string

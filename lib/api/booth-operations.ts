@@ -86,7 +86,8 @@ export const staffAtKioskOperation = replyOperation({
 export const submitCardOperation = replyOperation({
   kind: 'mutation',
   field: 'submitCard',
-  parameters: '$jobId: ID!, $visitId: ID!, $prompt: String!, $style: String!, $displayName: String!',
+  parameters:
+    '$jobId: ID!, $visitId: ID!, $eventId: ID, $prompt: String!, $style: String!, $displayName: String!',
   value: 'job',
   selection: 'job',
   schema: jsonText(Job),

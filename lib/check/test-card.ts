@@ -34,7 +34,7 @@ export function createTestCard(ports: TestCardPorts) {
     const consent = { consentVersion: CONSENT_VERSION, wallConsent: false, language: 'en' }
     const visit = await startVisit({ eventId, deviceId: CHECK_DEVICE, ...consent }, caller)
     const card = { prompt: 'a lighthouse at dawn', displayName: 'Test', style: event.styles[0] }
-    return submitCard({ jobId: ports.newJobId(), visitId: visit.id, ...card }, caller)
+    return submitCard({ jobId: ports.newJobId(), visitId: visit.id, eventId, ...card }, caller)
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { RefusalError } from '../failure/refusal'
+import type { EventStore } from '../event/event-store'
 import { REST_MS } from '../event/artist'
 import {
   crashAt,
@@ -20,6 +21,28 @@ const codeOf = async (submitted: Promise<unknown>) => {
 }
 
 describe('submitCard', () => {
+  it.each([
+    ['not told', undefined],
+    ['told wrongly', 'another'],
+    ['told', 'demo'],
+  ])(
+    'puts a guest into the line of their own event, whatever the kiosk says it is: %s',
+    async (_, eventId) => {
+      const booth = createBooth()
+      const asked: string[] = []
+      const events: EventStore = {
+        read(id) {
+          asked.push(id)
+          return booth.ports.events.read(id)
+        },
+      }
+      const submitCard = createSubmitCard({ ...booth.ports, events })
+      const job = await submitCard({ ...request(randomUUID()), eventId }, kiosk)
+      expect(job).toMatchObject({ eventId: 'demo', ticket: 1 })
+      expect(asked.at(-1)).toBe('demo')
+    },
+  )
+
   it('gives a ticket, saves the job, then enqueues it', async () => {
     const booth = createBooth()
     const jobId = randomUUID()

@@ -30,6 +30,8 @@ const MAX_RAW_UNITS = 10_000
 const Arguments = z.object({
   jobId: z.uuid(),
   visitId: z.string().min(1).max(64),
+  /** Where the kiosk says that the visit is: read beside it, and looked at only if the visit says the same. */
+  eventId: z.string().max(64).nullish(),
   prompt: z.string().max(MAX_RAW_UNITS),
   style: z.string().max(64),
   displayName: z.string().max(MAX_RAW_UNITS),
@@ -55,10 +57,15 @@ export function createSubmitCard(ports: SubmitCardPorts) {
     if (!parsed.success) throw new RefusalError('INVALID_REQUEST', { cause: parsed.error })
     const request = parsed.data
 
-    const [earlier, visit] = await Promise.all([jobs.read(request.jobId), visits.read(request.visitId)])
+    const [earlier, visit, likelyHouse] = await Promise.all([
+      jobs.read(request.jobId),
+      visits.read(request.visitId),
+      request.eventId ? readHouse(request.eventId) : undefined,
+    ])
     if (earlier) return sentBefore(earlier, request, caller)
     if (!visit || visit.owner !== caller.sub) throw new RefusalError('VISIT_NOT_FOUND')
-    const [event, current] = await Promise.all([events.read(visit.eventId), line.read(visit.eventId)])
+    const house = visit.eventId === request.eventId ? likelyHouse : undefined
+    const { event, current } = house ?? (await readHouse(visit.eventId))
     assertOpen(event)
     const card = parseCard(request, event)
     reserveCard(visit, request.jobId)
@@ -72,6 +79,11 @@ export function createSubmitCard(ports: SubmitCardPorts) {
     const twin = await jobs.read(job.id)
     if (!twin) throw new RefusalError('BUSY')
     return sentBefore(twin, request, caller)
+  }
+
+  async function readHouse(eventId: string) {
+    const [event, current] = await Promise.all([events.read(eventId), line.read(eventId)])
+    return { event, current }
   }
 
   /** The answer to a request that was sent before; another kiosk's or visit's job is not shown. */
