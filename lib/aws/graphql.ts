@@ -1,8 +1,7 @@
-import { Amplify } from 'aws-amplify'
-import { generateClient } from 'aws-amplify/api'
 import { z } from 'zod'
 import type { DataEnvironment } from './environment'
 import { readingRowsTogether } from './rows-together'
+import { createSignedPost } from './signed-post'
 
 /** AppSync as a function's role asks it. Both throw `GraphQlError`. */
 export interface GraphQl {
@@ -39,11 +38,11 @@ export class GraphQlError extends Error {
   }
 }
 
-const Failure = z.object({
-  errors: z.array(z.object({ message: z.string(), errorType: z.string().nullish() })).min(1),
+/** What AppSync answers, whatever the HTTP status. */
+const Answer = z.object({
+  data: z.unknown().optional(),
+  errors: z.array(z.object({ message: z.string(), errorType: z.string().nullish() })).nullish(),
 })
-
-const Success = z.object({ data: z.unknown() })
 
 /** AppSync itself ends a request after 30 s; a point read or write that takes this long has failed. */
 const REQUEST_TIMEOUT_MS = 8_000
@@ -53,56 +52,26 @@ export function createGraphQl(
   environment: DataEnvironment,
   { timeoutMs = REQUEST_TIMEOUT_MS }: { timeoutMs?: number } = {},
 ): GraphQl {
-  const credentials = {
-    accessKeyId: environment.AWS_ACCESS_KEY_ID,
-    secretAccessKey: environment.AWS_SECRET_ACCESS_KEY,
-    sessionToken: environment.AWS_SESSION_TOKEN,
-  }
-  Amplify.configure(
-    {
-      API: {
-        GraphQL: {
-          endpoint: environment.DATA_ENDPOINT,
-          region: environment.AWS_REGION,
-          defaultAuthMode: 'iam',
-        },
-      },
-    },
-    {
-      Auth: {
-        credentialsProvider: {
-          getCredentialsAndIdentityId: () => Promise.resolve({ credentials }),
-          clearCredentialsAndIdentityId: () => undefined,
-        },
-      },
-    },
-  )
-  const client = generateClient()
+  const post = createSignedPost(environment)
 
   const send: GraphQl['send'] = async (query, variables, reply) => {
-    const response = await answerOf(() => {
-      const request = client.graphql({ query, variables })
-      if (!(request instanceof Promise)) throw new TypeError('A subscription cannot be sent')
-      const timer = setTimeout(() => client.cancel(request, 'AppSync did not answer in time'), timeoutMs)
-      return request.finally(() => clearTimeout(timer))
-    })
-    return reply.parse(Success.parse(response).data)
+    const { data, errors } = await answerTo(() =>
+      post(JSON.stringify({ query, variables }), AbortSignal.timeout(timeoutMs)),
+    )
+    const first = errors?.[0]
+    if (first) throw new GraphQlError(first.message, first.errorType ?? undefined)
+    return reply.parse(data)
   }
   return { send, read: readingRowsTogether(send) }
 }
 
-async function answerOf(operation: () => Promise<unknown>): Promise<unknown> {
+async function answerTo(asked: () => Promise<string>): Promise<z.output<typeof Answer>> {
   try {
-    return await operation()
-  } catch (error) {
-    const first = Failure.safeParse(error).data?.errors[0]
-    // Amplify throws AppSync's whole reply, guests' words included: only a real Error may reach a log.
-    const options = error instanceof Error ? { cause: error } : {}
-    throw new GraphQlError(
-      first?.message ?? 'AppSync could not be reached',
-      first?.errorType ?? undefined,
-      options,
-    )
+    return Answer.parse(JSON.parse(await asked()))
+  } catch (cause) {
+    // The cause of an answer in another form may hold what a guest wrote: it must not reach a log.
+    const options = cause instanceof z.ZodError || cause instanceof SyntaxError ? {} : { cause }
+    throw new GraphQlError('AppSync could not be reached', undefined, options)
   }
 }
 
