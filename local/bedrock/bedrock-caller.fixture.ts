@@ -3,7 +3,7 @@ import { NodeHttpHandler } from '@smithy/node-http-handler'
 
 export const coreModelId = 'stability.stable-image-core-v1:1'
 
-/** A client as the product makes it; without a handler it speaks HTTP/2, as the SDK does by default. */
+/** A client over HTTP/2, as the SDK makes it by default, or over HTTP/1.1, as the product does. */
 export function createCaller(
   endpoint: string,
   handler?: 'http1',

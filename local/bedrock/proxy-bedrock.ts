@@ -3,6 +3,7 @@ import {
   BedrockRuntimeServiceException,
   InvokeModelCommand,
 } from '@aws-sdk/client-bedrock-runtime'
+import { NodeHttpHandler } from '@smithy/node-http-handler'
 import type { CallObserver } from '../control/call-observer'
 import { startInvokeModelService, type Invocation, type ModelReply } from './invoke-model-service'
 import { errorReply, errorReplyWithStatus } from './model-reply'
@@ -28,7 +29,11 @@ export async function startBedrockProxy(options: {
     if (known) return known
     // The endpoint is given, because this process may itself have AWS_ENDPOINT_URL_BEDROCK_RUNTIME set to us.
     // One attempt: whether to try again is the caller's decision, and each attempt may be billed.
-    const client = new BedrockRuntimeClient({ region, endpoint: remoteEndpoint(region), maxAttempts: 1 })
+    const client = new BedrockRuntimeClient({
+      ...{ region, endpoint: remoteEndpoint(region), maxAttempts: 1 },
+      // As the product's own worker: the Region may be far away (docs/decisions/0020).
+      requestHandler: new NodeHttpHandler(),
+    })
     clients.set(region, client)
     return client
   }

@@ -3,6 +3,7 @@ import {
   BedrockRuntimeServiceException,
   InvokeModelCommand,
 } from '@aws-sdk/client-bedrock-runtime'
+import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { JobFailure, type JobFailureCode } from '../../job/job-failure'
 
 export interface ModelCall {
@@ -15,12 +16,18 @@ export interface ModelCall {
 /** Sends one JSON body to a model and gives its JSON reply, unparsed. Throws `JobFailure`. */
 export type InvokeModel = (call: ModelCall) => Promise<unknown>
 
-/** Calls Bedrock once per request: the queue owns the backing off, and a retried call may be paid twice. */
+/**
+ * Calls Bedrock once per request: the queue owns the backing off, and a retried call may be paid twice. Over HTTP/1.1:
+ * of an HTTP/2 answer Node takes 64 kB for each trip to the Region and back, and a picture has 2.7 MB
+ * (docs/decisions/0020).
+ */
 export function createInvokeModel(): InvokeModel {
   const clients = new Map<string, BedrockRuntimeClient>()
 
   function clientFor(region: string): BedrockRuntimeClient {
-    const client = clients.get(region) ?? new BedrockRuntimeClient({ region, maxAttempts: 1 })
+    const client =
+      clients.get(region) ??
+      new BedrockRuntimeClient({ region, maxAttempts: 1, requestHandler: new NodeHttpHandler() })
     clients.set(region, client)
     return client
   }
