@@ -33,6 +33,16 @@ export const counters = {
     .returns(a.integer())
     .handler(a.handler.custom({ dataSource: a.ref('Line'), entry: './resolvers/count-model-failure.js' }))
     .authorization((allow) => [allow.group(FUNCTIONS_ONLY)]),
+  noteDuration: a
+    .mutation()
+    .arguments({
+      eventId: a.id().required(),
+      slot: a.integer().required(),
+      processingMs: a.integer().required(),
+    })
+    .returns(a.boolean())
+    .handler(a.handler.custom({ dataSource: a.ref('Line'), entry: './resolvers/note-duration.js' }))
+    .authorization((allow) => [allow.group(FUNCTIONS_ONLY)]),
   takeModelCall: a
     .mutation()
     .arguments({ eventId: a.id().required(), perMinute: a.integer(), perDay: a.integer() })

@@ -30,6 +30,11 @@ const takeUserNumber = /* GraphQL */ `
     takeUserNumber(eventId: $eventId)
   }
 `
+const noteDuration = /* GraphQL */ `
+  mutation NoteDuration($eventId: ID!, $slot: Int!, $processingMs: Int!) {
+    noteDuration(eventId: $eventId, slot: $slot, processingMs: $processingMs)
+  }
+`
 const lineRow = { query: 'getLine', fields }
 const updateLine = /* GraphQL */ `mutation UpdateLine($input: UpdateLineInput!, $condition: ModelLineConditionInput) {
   updateLine(input: $input, condition: $condition) { ${fields} }
@@ -37,6 +42,7 @@ const updateLine = /* GraphQL */ `mutation UpdateLine($input: UpdateLineInput!, 
 
 // Made once: zod prepares a schema for the first value that it parses.
 const TakeTicket = z.object({ takeTicket: z.int().positive() })
+const NoteDuration = z.object({ noteDuration: z.boolean() })
 const TakenTicket = z.object({ takenTicket: z.int().positive().nullable() })
 
 /** Durations that the estimate looks back on. */
@@ -47,9 +53,8 @@ const SETTLED_AT_ONCE = 25
 
 /** The line in DynamoDB, behind AppSync. */
 export function createLineStore(graphql: GraphQl): LineStore {
-  const read = (eventId: string) => graphql.read(lineRow, eventId, Line)
   return {
-    read,
+    read: (eventId) => graphql.read(lineRow, eventId, Line),
     async takeTicket(eventId, jobId, lastAllowed) {
       const variables = { eventId, jobId, lastAllowed }
       const taking = graphql.send(takeTicket, variables, TakeTicket)
@@ -82,13 +87,13 @@ export function createLineStore(graphql: GraphQl): LineStore {
       const condition = { startedTicket: { lt: ticket } }
       await conflictOf(graphql.send(updateLine, { input, condition }, z.unknown()), 'saved')
     },
-    async recordDuration(eventId, processingMs) {
-      const line = await read(eventId)
-      if (!line) return
-      const recentProcessingMs = [...line.recentProcessingMs, processingMs].slice(-REMEMBERED_CARDS)
-      const isTroubled = Boolean(line.restingSince ?? line.failuresInARow)
-      const input = { id: eventId, recentProcessingMs, ...(isTroubled && backToWork) }
-      await graphql.send(updateLine, { input }, z.unknown())
+    async recordDuration(eventId, ticket, processingMs) {
+      // A slot for each ticket of the last twenty: whoever comes after overwrites.
+      const variables = { eventId, slot: ticket % REMEMBERED_CARDS, processingMs }
+      const noted = await graphql.send(noteDuration, variables, NoteDuration)
+      if (!noted.noteDuration) return
+      // Pushed with all that the line is.
+      await graphql.send(updateLine, { input: { id: eventId, ...backToWork } }, z.unknown())
     },
   }
 }

@@ -16,8 +16,11 @@ export interface LineStore {
   takeUserNumber(eventId: string): Promise<number>
   /** A worker started this ticket. */
   recordStart(eventId: string, ticket: number): Promise<void>
-  /** A card took this long to make; and the artist is at work, whatever was before. */
-  recordDuration(eventId: string, processingMs: number): Promise<void>
+  /**
+   * The card of this ticket took so long to make; and the artist is at work, whatever was before. Kiosks hear of it when
+   * the line moves on; at once, if nobody knew a duration or the artist was in trouble.
+   */
+  recordDuration(eventId: string, ticket: number, processingMs: number): Promise<void>
 }
 
 /** Where is kept how the event's model does; on the same row as the line, so that kiosks hear of it. */

@@ -9,7 +9,7 @@ export const Line = z.object({
   lastTicket: z.int().nonnegative(),
   /** The highest ticket that a worker has started. */
   startedTicket: z.int().nonnegative(),
-  /** Milliseconds that the last cards (at most 20, newest last) took to make. */
+  /** Milliseconds that the last cards (at most 20, in no order) took to make. */
   recentProcessingMs: z.array(z.number()),
   /** Workers that paint at the same time. */
   concurrency: z.int().positive(),

@@ -112,7 +112,7 @@ async function mayCall(
 
 /** The line only informs: a card is never lost for it. */
 async function noteDuration({ line, log }: ProcessJobPorts, job: Job, durationMs: number): Promise<void> {
-  await line.recordDuration(job.eventId, Math.max(0, durationMs)).catch((error: unknown) => {
+  await line.recordDuration(job.eventId, job.ticket, Math.max(0, durationMs)).catch((error: unknown) => {
     log.warn('The line could not be updated', { error })
   })
 }

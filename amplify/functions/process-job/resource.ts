@@ -17,5 +17,5 @@ export const processJob = defineFunction({
 export const processJobData: DataAccess = {
   Query: ['getJob', 'getEvent', 'getLine', 'getVisit', 'modelCallsToday'],
   Event: operatorFields,
-  Mutation: ['updateJob', 'updateLine', 'updateVisit', 'countModelFailure', 'takeModelCall'],
+  Mutation: ['updateJob', 'updateLine', 'updateVisit', 'countModelFailure', 'noteDuration', 'takeModelCall'],
 }

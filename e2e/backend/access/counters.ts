@@ -17,6 +17,10 @@ export const counterCases: AccessCases = {
       call: (own) => `settleTickets(eventId: "demo", jobIds: ["${own.jobId}"])`,
       expected: {},
     },
+    noteDuration: {
+      call: () => `noteDuration(eventId: "over", slot: 3, processingMs: 5000)`,
+      expected: { worker: 'allowed' },
+    },
     countModelFailure: { call: () => `countModelFailure(eventId: "over")`, expected: { worker: 'allowed' } },
     takeModelCall: { call: () => `takeModelCall(eventId: "over")`, expected: { worker: 'allowed' } },
     takeUserNumber: { call: () => `takeUserNumber(eventId: "demo")`, expected: {} },

@@ -33,7 +33,7 @@ export async function freshRecords({ cloud }: TestBackend, owner: string): Promi
     updatedAt: now,
   }
   await cloud.putRow('Event', { ...common, id: 'over', __typename: 'Event' })
-  await cloud.putRow('Line', { ...common, id: 'over', __typename: 'Line' })
+  await cloud.putRow('Line', { ...common, id: 'over', recentProcessingMs: [], __typename: 'Line' })
   await cloud.putRow('Visit', {
     ...common,
     id: own.visitId,
