@@ -19,9 +19,11 @@ import { createModelPlace } from '../../../lib/job/model-place'
 import { createProcessJob, type ProcessJobPorts } from '../../../lib/job/process-job'
 import { type ShiftPorts, workShift } from '../../../lib/job/shift'
 import { createRecordHandler } from '../card-queue/record-handler'
+import { collectLessOften } from './collect-less-often'
 import { cropArt } from './crop-art'
 import { practiseCropping, practisingOnce } from './practise'
 
+collectLessOften()
 const environment = parseEnvironment(
   DataEnvironment.extend({ CARDS_BUCKET_NAME: z.string(), CARD_QUEUE_URL: z.url() }),
 )
