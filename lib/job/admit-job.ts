@@ -32,8 +32,7 @@ export interface Known {
 }
 
 /**
- * Lets a saved job into the line: a place in its visit's allowance and the next ticket, side by side, then the message to
- * the workers. A job whose visit has no place any more leaves a number that nobody has: it looked for one before.
+ * Lets a saved job into the line: a place in its visit's allowance, the next ticket, then the message to the workers.
  * Every step may be repeated, so that whoever finds a job that was left halfway can finish it: the kiosk by sending it
  * again, or the sweeper. Refuses with `ALLOWANCE_USED`, `VISIT_ENDED`, `LINE_FULL` or `EVENT_NOT_FOUND`; such a job
  * ends at once.
@@ -57,16 +56,10 @@ export function createAdmitJob(ports: AdmitJobPorts) {
     const limit = 'lineLimit' in known ? known.lineLimit : (await ports.events.read(job.eventId))?.lineLimit
     const current = known.line ?? (await line.read(job.eventId))
     if (!current) throw new RefusalError('EVENT_NOT_FOUND')
+    await changeVisit(visits, job.visitId, (visit) => reserveCard(visit, placeOf(job)), known.visit)
     // What was read only gets stricter with age: the line moves on, it never moves back.
     const lastAllowed = limit === undefined ? HIGHEST_TICKET : current.startedTicket + limit
-    // Both are waited for, whatever becomes of one: a place that is given back must not be taken afterwards.
-    const [reserved, taken] = await Promise.allSettled([
-      changeVisit(visits, job.visitId, (visit) => reserveCard(visit, placeOf(job)), known.visit),
-      line.takeTicket(job.eventId, job.id, lastAllowed),
-    ])
-    if (reserved.status === 'rejected') throw reserved.reason
-    if (taken.status === 'rejected') throw taken.reason
-    const ticket = taken.value
+    const ticket = await line.takeTicket(job.eventId, job.id, lastAllowed)
     if (ticket === 'full') throw new RefusalError('LINE_FULL', { until: roomAt(current, now()) })
     return ticket
   }
