@@ -38,6 +38,19 @@ describe('sweepJobs', () => {
     },
   )
 
+  it('gives no second number to a job whose row is ahead of the index that it is found by', async () => {
+    const { booth, jobId, stored, passMs, sweep } = await boothWithJob()
+    booth.ports.census = {
+      list: (status) =>
+        Promise.resolve(status === 'queued' ? [{ ...stored(), ticket: undefined, version: 1 }] : []),
+    }
+    passMs(SWEEP_AFTER_MS + 1)
+    await sweep()
+    await sweep()
+    expect(stored()).toMatchObject({ id: jobId, ticket: 1 })
+    expect(booth.lines.get('demo')?.lastTicket).toBe(1)
+  })
+
   it('sends a job again whose message was lost, but not while messages wait and its turn has not come', async () => {
     const { booth, jobId, passMs, sweep } = await boothWithJob('queue.send')
     passMs(SWEEP_AFTER_MS + 1)

@@ -79,7 +79,10 @@ export function createSweepJobs(ports: SweepJobsPorts) {
     return Math.abs(now().getTime() - Date.parse(job.updatedAt)) > SWEEP_AFTER_MS
   }
 
-  async function admitOrTurnAway(job: JobRecord): Promise<void> {
+  /** The census reads an index, which may be behind: by the row itself, or a job that has a ticket is given another. */
+  async function admitOrTurnAway({ id }: JobRecord): Promise<void> {
+    const job = await ports.jobs.read(id)
+    if (!job || job.status !== 'queued' || isAdmitted(job)) return
     try {
       await admitJob(job)
     } catch (error) {
