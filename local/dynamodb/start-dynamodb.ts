@@ -23,6 +23,8 @@ export async function startDynamoDb({ host, port, directory, observer }: DynamoD
   mkdirSync(directory, { recursive: true })
   const server = dynalite({ path: directory, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 })
   const requests = observeRequests(server, observer)
+  // AppSync asks once: a connection that is closed for idleness in the moment of its next request would be an error.
+  server.keepAliveTimeout = 0
   await listen(server, { host, port, service: 'DynamoDB' })
   return {
     endpoint: `http://${host}:${port}`,
