@@ -10,7 +10,7 @@ const ROUNDS = 3
 const AFTER_MS = 1_000
 
 /** The usual picture of a model, and every way in which its rows may be filtered. */
-const size = { width: 1344, height: 768 }
+const size = { width: 1344, height: 768, channels: 3 } as const
 const FILTERS = 5
 
 /**
@@ -37,7 +37,7 @@ export async function practiseCropping(crop: (bytes: Uint8Array) => Promise<unkn
 }
 
 function noise(): Buffer {
-  const stride = 1 + size.width * 3
+  const stride = 1 + size.width * size.channels
   const rows = randomFillSync(Buffer.alloc(stride * size.height))
   for (let y = 0; y < size.height; y += 1) rows[y * stride] = y % FILTERS
   return pngFile(size, [deflateSync(rows, { level: 0 })])

@@ -9,30 +9,13 @@ interface Taps {
   readonly count: number
 }
 
-/** A picture that is larger by so little is cut, not scaled: its own pixels are sharper, and a guest waits for them. */
-const hardlyLarger = 1.07
-
 /** Scales a picture until it covers width × height, and keeps the middle of it. */
 export function cover(picture: Pixels, width: number, height: number): Pixels {
-  const larger = [picture.width / width, picture.height / height]
-  if (larger.every((ratio) => ratio >= 1 && ratio <= hardlyLarger)) return cut(picture, width, height)
   const scale = Math.max(width / picture.width, height / picture.height)
   const across = taps(picture.width, width, scale)
   const down = taps(picture.height, height, scale)
   const narrowed = resampleRows(picture, across, width)
   return { width, height, rgb: resampleColumns(narrowed, down, width, height) }
-}
-
-/** The middle of a picture as it is. */
-function cut(picture: Pixels, width: number, height: number): Pixels {
-  const left = Math.floor((picture.width - width) / 2)
-  const top = Math.floor((picture.height - height) / 2)
-  const rgb = new Uint8Array(width * height * 3)
-  for (let y = 0; y < height; y += 1) {
-    const from = ((top + y) * picture.width + left) * 3
-    rgb.set(picture.rgb.subarray(from, from + width * 3), y * width * 3)
-  }
-  return { width, height, rgb }
 }
 
 /** A picture that hardly shrinks is as good with the two nearest pixels alone, in half the time. */

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { Jimp } from 'jimp'
 import { expect, test } from 'vitest'
 import { cover } from './cover'
+import { cutRows, isHardlyLarger } from './cut-rows'
+import { type FilteredRows, filteredRows, pixelsOf } from './filtered-rows'
 import type { Pixels } from './pixels'
 import { readPng } from './read-png'
 import { writePng } from './write-png'
@@ -16,11 +18,34 @@ const picture = fc
   )
 const mostPixels = 10_000
 
+/** Any bytes are a picture's rows, so long as each begins with a filter. */
+const rows = fc
+  .tuple(size, size, fc.constantFrom(3 as const, 4 as const))
+  .chain(([width, height, channels]) =>
+    fc
+      .uint8Array({
+        minLength: height * (1 + width * channels),
+        maxLength: height * (1 + width * channels),
+      })
+      .map((bytes): FilteredRows => {
+        for (let at = 0; at < bytes.length; at += 1 + width * channels) bytes[at] = (bytes[at] ?? 0) % 5
+        return { width, height, channels, bytes }
+      }),
+  )
+
+/** Reading uses the bytes up. */
+const copied = (given: FilteredRows): FilteredRows => ({ ...given, bytes: given.bytes.slice() })
+
+async function read(file: Uint8Array): Promise<Pixels | undefined> {
+  const unpacked = await readPng(file, mostPixels)
+  return unpacked && pixelsOf(unpacked)
+}
+
 test('a stored picture is read as it was, by us and by others', async () => {
   await fc.assert(
     fc.asyncProperty(picture, async (drawn) => {
-      const file = await writePng(drawn)
-      expect(await readPng(file, mostPixels)).toEqual(drawn)
+      const file = await writePng(filteredRows(drawn))
+      expect(await read(file)).toEqual(drawn)
       const { bitmap } = await Jimp.fromBuffer(file)
       expect([bitmap.width, bitmap.height]).toEqual([drawn.width, drawn.height])
       expect([...bitmap.data].filter((_, index) => index % 4 !== 3)).toEqual([...drawn.rgb])
@@ -37,7 +62,7 @@ test('a picture that another program wrote, with opacity and every filter, is re
         rgba.set(rgb.subarray(pixel * 3, pixel * 3 + 3), pixel * 4)
       }
       const file = await new Jimp({ width, height, data: rgba }).getBuffer('image/png', { filterType })
-      expect(await readPng(file, mostPixels)).toEqual(drawn)
+      expect(await read(file)).toEqual(drawn)
     }),
   )
 })
@@ -45,18 +70,18 @@ test('a picture that another program wrote, with opacity and every filter, is re
 test('a torn picture is never taken for a whole one', async () => {
   await fc.assert(
     fc.asyncProperty(picture, fc.double({ min: 0.1, max: 0.9, noNaN: true }), async (drawn, share) => {
-      const file = await writePng(drawn)
+      const file = await writePng(filteredRows(drawn))
       const torn = file.subarray(0, Math.floor((file.length - 20) * share))
-      const read = readPng(torn, mostPixels).then((pixels) => {
-        if (pixels === undefined) throw new Error('for the slower reader')
+      const reading = readPng(torn, mostPixels).then((unpacked) => {
+        if (unpacked === undefined) throw new Error('for the slower reader')
       })
-      await expect(read).rejects.toThrow()
+      await expect(reading).rejects.toThrow()
     }),
   )
 })
 
 test('a picture larger than its header may say is not unpacked', async () => {
-  const file = await writePng({ width: 30, height: 30, rgb: new Uint8Array(2700) })
+  const file = await writePng(filteredRows({ width: 30, height: 30, rgb: new Uint8Array(2700) }))
   expect(await readPng(file, 899)).toBeUndefined()
 })
 
@@ -73,15 +98,31 @@ test('covering keeps one colour one colour, brightness in bounds, and fills the 
   )
 })
 
-test('a picture that is hardly larger is cut to its middle, pixel by pixel', () => {
-  const rgb = Uint8Array.from({ length: 21 * 21 * 3 }, (_, index) => index % 251)
-  const covered = cover({ width: 21, height: 21, rgb }, 20, 20)
-  expect(covered.rgb).toEqual(
-    Uint8Array.from({ length: 20 * 20 * 3 }, (_, index) => {
-      const [y, x] = [Math.floor(index / 60), index % 60]
-      return (y * 63 + x) % 251
+test('the middle that is cut out of a picture has its pixels, whatever filters its rows have', async () => {
+  const middle = fc.tuple(rows, fc.nat(39), fc.nat(39))
+  await fc.assert(
+    fc.asyncProperty(middle, async ([drawn, across, down]) => {
+      const width = 1 + (across % drawn.width)
+      const height = 1 + (down % drawn.height)
+      const { rgb } = pixelsOf(copied(drawn))
+      const left = Math.floor((drawn.width - width) / 2)
+      const top = Math.floor((drawn.height - height) / 2)
+      const wanted = Array.from({ length: height }, (_, y) => {
+        const from = ((top + y) * drawn.width + left) * 3
+        return [...rgb.subarray(from, from + width * 3)]
+      }).flat()
+      const cut = await read(await writePng(cutRows(copied(drawn), { width, height })))
+      expect(cut).toEqual({ width, height, rgb: Uint8Array.from(wanted) })
     }),
   )
+})
+
+test('a model’s usual picture is cut, and one that is smaller or much larger is not', () => {
+  const art = { width: 1280, height: 720 }
+  expect(isHardlyLarger({ width: 1344, height: 768 }, art)).toBe(true)
+  expect(isHardlyLarger(art, art)).toBe(true)
+  expect(isHardlyLarger({ width: 1279, height: 768 }, art)).toBe(false)
+  expect(isHardlyLarger({ width: 1344, height: 1024 }, art)).toBe(false)
 })
 
 test('covering keeps the middle: what is cut off is the same on both sides', () => {
