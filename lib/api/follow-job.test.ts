@@ -18,7 +18,7 @@ afterEach(() => {
 /** Lets promises settle and timers of the next `ms` run. */
 const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms)
 
-function follow(initial?: Job) {
+function follow(initial?: Job, { expected }: { expected?: boolean } = {}) {
   let stored = initial ?? sampleJob()
   const backend = createFakeBoothApi({ readJob: () => Promise.resolve(stored) })
   const wake = createFakeSignal()
@@ -28,6 +28,7 @@ function follow(initial?: Job) {
     api: backend.api,
     jobId: stored.id,
     initial,
+    expected,
     onJob: (job) => shown.push(`${job.status} ${job.version}`),
     onConnection: (connection) => connections.push(connection),
     wake: wake.signal,
@@ -70,6 +71,30 @@ test('a change between submit and the subscription is not missed', async () => {
   backend.jobs.connection('connected')
   await pass()
   expect(shown).toEqual(['queued 1', 'completed 3'])
+})
+
+test('a card that is started at once costs its kiosk no read', async () => {
+  const { backend, shown, follower } = follow(undefined, { expected: true })
+  backend.jobs.connection('connected')
+  await pass(100)
+  follower.heard(queued)
+  backend.jobs.push(processing)
+  await pass(5_000)
+  backend.jobs.push(completed)
+  expect(shown).toEqual(['queued 1', 'processing 2', 'completed 3'])
+  expect(backend.count('readJob')).toBe(0)
+})
+
+test('a change between asking for a card and the subscription shows a second later, whatever the line does', async () => {
+  const { backend, shown, follower, store } = follow(undefined, { expected: true })
+  store(processing)
+  backend.jobs.connection('connected')
+  follower.heard(queued)
+  follower.heardLine(sampleLine({ startedTicket: queued.ticket - 1 }))
+  await pass(999)
+  expect(shown).toEqual(['queued 1'])
+  await pass(1)
+  expect(shown).toEqual(['queued 1', 'processing 2'])
 })
 
 test('a card finished while the network was away shows on reconnect', async () => {
@@ -186,8 +211,10 @@ test('whatever is lost, doubled or late, versions rise and the end is reached', 
     fc.record({ kind: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 20_000 }) }),
   )
   await fc.assert(
-    fc.asyncProperty(fc.array(happening, { maxLength: 30 }), async (happenings) => {
-      const { backend, shown, store, wake, follower } = follow(story[0])
+    fc.asyncProperty(fc.array(happening, { maxLength: 30 }), fc.boolean(), async (happenings, expected) => {
+      const { backend, shown, store, wake, follower } = expected
+        ? follow(undefined, { expected })
+        : follow(story[0])
       for (const event of happenings) {
         if (event.kind === 'push') backend.jobs.push(story[event.version] ?? queued)
         else if (event.kind === 'wake') wake.give()

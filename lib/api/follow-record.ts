@@ -20,7 +20,7 @@ export interface FollowOptions<T> {
   isEnded?: (record: T) => boolean
   /** A record known already, e.g. the reply that made it. */
   initial?: T
-  /** The record is only being made: nothing to read before the subscription stands. */
+  /** The record is only being made, and whoever makes it tells of it: it is read only after a moment without a push. */
   expected?: boolean
   wake?: Signal
   after?: After
@@ -45,9 +45,13 @@ export interface RecordFollower<T> extends Follower {
 /** The net under lost pushes. */
 export const silenceMs = 15_000
 
+/** What may have changed unheard, after a record was made and before its subscription stood, is read this much later. */
+const expectedMs = 1_000
+
 /**
  * Keeps up with a record: pushes are hints, reading tells the truth.
- * Reads at the start (unless the record is only being made), at each (re)connection, on wake and after silence; never two reads at once.
+ * Reads at the start and at once at each (re)connection (unless the record is only being made), on wake and after
+ * silence; never two reads at once.
  */
 export function followRecord<T>(options: FollowOptions<T>): RecordFollower<T> {
   const { watch, read, initial, wake, after = realAfter, versionOf, isEnded } = options
@@ -58,6 +62,7 @@ export function followRecord<T>(options: FollowOptions<T>): RecordFollower<T> {
   let pushes = 0
   let failures = 0
   let connected = false
+  let owesRead = false
   let stopTimer: Stop = () => undefined
   let stopWatch: Stop = () => undefined
   let stopWake: Stop = () => undefined
@@ -75,7 +80,7 @@ export function followRecord<T>(options: FollowOptions<T>): RecordFollower<T> {
   }
   const quietLimitMs = () => (options.silenceMs ?? silenceMs) / (connected ? 1 : 3)
   const postpone = () => {
-    if (failures === 0) schedule(quietLimitMs())
+    if (failures === 0 && !owesRead) schedule(quietLimitMs())
   }
 
   const show = (record: T) => {
@@ -103,7 +108,12 @@ export function followRecord<T>(options: FollowOptions<T>): RecordFollower<T> {
     }
   }
 
+  const readSoon = () => {
+    owesRead = true
+    schedule(expectedMs)
+  }
   const refresh = () => {
+    owesRead = false
     readAgain = true
     if (reading || stopped) return
     reading = true
@@ -124,6 +134,7 @@ export function followRecord<T>(options: FollowOptions<T>): RecordFollower<T> {
     stopWatch = watch({
       onRecord: (record) => {
         pushes += 1
+        owesRead = false
         postpone()
         show(record)
       },
@@ -131,8 +142,9 @@ export function followRecord<T>(options: FollowOptions<T>): RecordFollower<T> {
         if (stopped) return
         connected = connection === 'connected'
         options.onConnection?.(connection)
-        if (connected) refresh()
-        else postpone()
+        if (!connected) postpone()
+        else if (options.expected && shown === undefined) readSoon()
+        else refresh()
       },
     })
     stopWake = wake?.(refresh) ?? stopWake
