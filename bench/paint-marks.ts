@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test'
 
 const PATIENCE_MS = 60_000
 
+/** The marks are looked for now and then: looking at every frame, as Playwright would, makes a page that rests draw. */
+const LOOK_EVERY_MS = 250
+
 /** What a page shows of a job, in this order. */
 export const paints = ['processing', 'completed', 'picture'] as const
 export type Paint = (typeof paints)[number]
@@ -18,7 +21,8 @@ export async function paintedAtMs(
 ): Promise<Record<Paint, number>> {
   const last = `job:${jobId}:picture`
   const isMarked = (name: string) => performance.getEntriesByName(name).length > 0
-  await page.waitForFunction(isMarked, last, { timeout: patienceMs }).catch((cause: unknown) => {
+  const looking = { timeout: patienceMs, polling: LOOK_EVERY_MS }
+  await page.waitForFunction(isMarked, last, looking).catch((cause: unknown) => {
     throw new Error(`${page.url()} did not show card ${jobId} within ${patienceMs} ms`, { cause })
   })
   const marks = await page.evaluate((prefix) => {
