@@ -24,6 +24,8 @@ export async function openScreenKiosk(browser: Browser, boothUrl: string): Promi
       await writeIdea(page, { prompt: 'a fox astronaut' })
       await page.getByRole('textbox').fill('Mara')
       await untilStill(page)
+      // At a booth each kiosk has a machine of its own: here one would clear up in the middle of another guest's asking.
+      await page.requestGC()
     },
     async send() {
       requestsBefore = sent.length
