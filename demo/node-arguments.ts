@@ -5,8 +5,9 @@
  *   pause would wait while V8 compiles anew what it has cleared away.
  * - Each of some thirty threads collects its garbage itself: V8 would start helpers for each, and a guest's request would
  *   share the processor with them.
- * - V8's second optimizing compiler, which is for code that runs hot for long, stays away: a booth works for a tenth of a
- *   second at a time, and there that compiler took a sixth of both processors, for code that was done before it was.
+ * - V8's second optimizing compiler (Turbofan), which is for code that runs hot for long, stays away: a booth works for a
+ *   tenth of a second at a time, and there that compiler took a sixth of both processors, for code that was done before it
+ *   was.
  */
 export const boothNodeArguments = [
   '--no-flush-bytecode',
