@@ -32,8 +32,9 @@ export const test = base.extend<BoothFixtures>({
     async ({ page }, use) => {
       const problems: string[] = []
       page.on('console', (message) => {
-        if (message.type() === 'error' && !message.location().url.startsWith(cognito))
-          problems.push(message.text())
+        const { url } = message.location()
+        if (message.type() === 'error' && !url.startsWith(cognito))
+          problems.push(`${message.text()} (${url})`)
       })
       page.on('pageerror', (error) => problems.push(error.message))
       await use()
