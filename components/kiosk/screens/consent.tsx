@@ -33,7 +33,7 @@ export function Consent({ eventName, keepDays, onAgree, onDecline, starting, bac
     <Stage scene="consent" curtain="near" lamp="start">
       <TopLine eventName={eventName} />
       <div className="hero">
-        <div className="hero-shadow">{back}</div>
+        <div className="hero-lift">{back}</div>
       </div>
       <div className="consent-words">
         <Bill lines={consent.headline} />

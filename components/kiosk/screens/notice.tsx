@@ -40,7 +40,7 @@ export function Notice({ eventName, kind, message, onContinue, trying = false, b
       <div className="hero" data-empty={back === undefined || undefined}>
         {back !== undefined && (
           <Suspense>
-            <div className="hero-shadow">{back}</div>
+            <div className="hero-lift">{back}</div>
           </Suspense>
         )}
       </div>

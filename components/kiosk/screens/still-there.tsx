@@ -64,7 +64,7 @@ export function StillThere({ secondsLeft, ticket, onStay, onLeave, card }: Still
       <div className="hero">
         {card !== undefined && (
           <Suspense>
-            <div className="hero-shadow">{card}</div>
+            <div className="hero-lift">{card}</div>
           </Suspense>
         )}
       </div>

@@ -42,7 +42,7 @@ export function Ticket(props: TicketProps) {
       <TopLine eventName={props.eventName} step={{ number: 3, label: words.step }} />
       <Bill lines={headline} />
       <div className="ticket-duo">
-        <div className="ticket-card hero-shadow">{props.back}</div>
+        <div className="ticket-card hero-lift">{props.back}</div>
         <div className="ticket-wait">
           <div role="status">
             <WaitWords wait={wait} phase={phase} />
