@@ -8,25 +8,30 @@ export interface ArtLight extends Oklch {
 
 const [width, height] = [64, 36]
 
-/** Reads the light of a loaded picture. Throws when it is of another origin that does not allow it. */
-export function artLight(image: HTMLImageElement): ArtLight {
+/** Reads the light of a picture. Rejects when the browser cannot decode it. */
+export async function artLight(picture: Blob): Promise<ArtLight> {
+  // Made small beside the page's own work, which is turning the card over by now.
+  const resize = { resizeWidth: width, resizeHeight: height, resizeQuality: 'medium' } as const
+  const small = await createImageBitmap(picture, resize)
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
   const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) throw new Error('This browser has no canvas to read the picture with')
-  context.drawImage(image, 0, 0, width, height)
+  context.drawImage(small, 0, 0)
+  small.close()
   const { data } = context.getImageData(0, 0, width, height)
   return { ...averageLight(data), tinyUrl: canvas.toDataURL('image/png') }
 }
 
-/** Loads and decodes a picture, so that it is there in the very frame it is shown. */
-export async function preloadArt(imageUrl: string): Promise<HTMLImageElement> {
+/**
+ * Loads and decodes a picture, so that it is there in the very frame it is shown. Asked for as the card's drawing asks,
+ * without CORS: a browser would load and decode it once more for that.
+ */
+export async function preloadArt(imageUrl: string): Promise<void> {
   const image = new Image()
-  image.crossOrigin = 'anonymous'
   image.src = imageUrl
   await image.decode()
-  return image
 }
 
 /** Mean of RGBA pixels in OKLCH. Hues are directions, so they are added as vectors: grey spots do not pull. */

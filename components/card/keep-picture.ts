@@ -28,18 +28,26 @@ export function keepPicture(ask: AskForImage, onPicture: (picture: CardPicture) 
       const fetched = await fetchPicture(ask)
       if (stopped) return
       const shown = (url = URL.createObjectURL(fetched))
-      const image = await preloadArt(shown)
+      await preloadArt(shown)
       if (stopped) return
       onPicture({ url: shown })
       // A frame that was due already may come before the one with the picture, which is drawn by the second in any case.
       stopNext = afterPaint(() => {
-        stopNext = afterPaint(() => onPicture({ url: shown, lightUrl: artLight(image).tinyUrl }))
+        stopNext = afterPaint(() => void addLight(fetched, shown))
       })
     } catch {
       // A signed address that ran out, a lost network, a picture cut short: the next try asks for all of it anew.
       if (stopped) return
       letGo()
       stopNext = realAfter(backoffMs(++failures, backoff), () => void load())
+    }
+  }
+  const addLight = async (fetched: Blob, shown: string) => {
+    try {
+      const { tinyUrl } = await artLight(fetched)
+      if (!stopped) onPicture({ url: shown, lightUrl: tinyUrl })
+    } catch {
+      // The room keeps its own light.
     }
   }
   const letGo = () => {
