@@ -45,7 +45,7 @@ interface ServicesOptions {
 export async function startServices(options: ServicesOptions) {
   const { stack, assembly, host, ports, observer, log } = options
   const stores = await startStores(options)
-  const { client, tables } = await startTables(options)
+  const { client, tables, askDynamoDb } = await startTables(options)
   const cognito = await stack.start('Cognito', () =>
     startCognito({
       assembly,
@@ -68,7 +68,7 @@ export async function startServices(options: ServicesOptions) {
       assembly,
       host,
       port: ports.appsync,
-      dynamodbEndpoint: options.endpoints.dynamodb,
+      askDynamoDb,
       invokeFunction: (functionArn, payload) => options.lambda.invoke(functionArn, payload),
       roleOf: (accessKeyId) => options.accessKeys.roleOf(accessKeyId),
       verifyToken: (token) => cognito.verifyToken(token),
@@ -101,7 +101,9 @@ async function startTables({
   log,
 }: ServicesOptions) {
   const directory = join(dataDirectory, 'dynamodb')
-  await stack.start('DynamoDB', () => startDynamoDb({ host, port: ports.dynamodb, directory, observer }))
+  const dynamodb = await stack.start('DynamoDB', () =>
+    startDynamoDb({ host, port: ports.dynamodb, directory, observer }),
+  )
   const client = new DynamoDBClient({
     region: assembly.region,
     endpoint: endpoints.dynamodb,
@@ -110,5 +112,5 @@ async function startTables({
   stack.onStop(() => client.destroy())
   const tables = readTables(assembly)
   await createTables({ client, tables, directory: dataDirectory, log: (line) => log('dynamodb', line) })
-  return { client, tables }
+  return { client, tables, askDynamoDb: dynamodb.askAs('appsync') }
 }

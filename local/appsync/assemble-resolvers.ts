@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import type { AskDynamoDb } from '../dynamodb/ask-dynamodb'
 import type { ApiDefinition, CodeSource, DataSourceDefinition, ResolverDefinition } from './api-definition'
 import type { AuthMode } from './auth-mode'
 import { noneDataSource, type DataSource } from './data-source'
@@ -6,14 +6,13 @@ import { dynamodbDataSource } from './dynamodb-data-source'
 import type { FindResolver } from './executable-schema'
 import { javascriptResolver } from './javascript-resolver'
 import { lambdaDataSource } from './lambda-data-source'
-import { meterDynamoDb, type DynamoDbMeter } from './metered-dynamodb'
+import { meteredDynamoDb, type DynamoDbMeter } from './metered-dynamodb'
 import type { ResolverCode } from './resolver-context'
 import type { Resolver, Step } from './resolver'
 import { velocityResolver } from './velocity-resolver'
 
 export interface ResolverServices {
-  readonly region: string
-  readonly dynamodbEndpoint: string
+  readonly askDynamoDb: AskDynamoDb
   readonly invokeFunction: (functionArn: string, payload: unknown) => Promise<unknown>
   readonly meter: DynamoDbMeter
 }
@@ -21,20 +20,9 @@ export interface ResolverServices {
 type ByMode<T> = Readonly<Record<AuthMode, T>>
 
 /** Compiles every template and every piece of resolver code once, and joins them to their data sources. */
-export function assembleResolvers(
-  api: ApiDefinition,
-  services: ResolverServices,
-): { readonly find: FindResolver; readonly close: () => void } {
-  const client = new DynamoDBClient({
-    region: services.region,
-    endpoint: services.dynamodbEndpoint,
-    credentials: { accessKeyId: 'appsync', secretAccessKey: 'appsync' },
-    maxAttempts: 1,
-  })
-  meterDynamoDb(client, services.meter)
-  const dataSources = new Map(
-    api.dataSources.map((source) => [source.name, connect(source, client, services)]),
-  )
+export function assembleResolvers(api: ApiDefinition, services: ResolverServices): FindResolver {
+  const ask = meteredDynamoDb(services.askDynamoDb, services.meter)
+  const dataSources = new Map(api.dataSources.map((source) => [source.name, connect(source, ask, services)]))
   const compile = createCompiler()
   const stepOf = (name: string, source: CodeSource, dataSourceName: string): ByMode<Step> => {
     const dataSource = found(
@@ -64,28 +52,19 @@ export function assembleResolvers(
   const resolvers = new Map(
     api.resolvers.map((one) => [nameOf(one.typeName, one.fieldName), resolverOf(one)]),
   )
-  return {
-    find: (typeName, fieldName, mode) => resolvers.get(nameOf(typeName, fieldName))?.[mode],
-    close: () => {
-      client.destroy()
-    },
-  }
+  return (typeName, fieldName, mode) => resolvers.get(nameOf(typeName, fieldName))?.[mode]
 }
 
 function nameOf(typeName: string, fieldName: string): string {
   return `${typeName}.${fieldName}`
 }
 
-function connect(
-  source: DataSourceDefinition,
-  client: DynamoDBClient,
-  services: ResolverServices,
-): DataSource {
+function connect(source: DataSourceDefinition, ask: AskDynamoDb, services: ResolverServices): DataSource {
   switch (source.type) {
     case 'NONE':
       return noneDataSource
     case 'AMAZON_DYNAMODB':
-      return dynamodbDataSource(client, source.tableName)
+      return dynamodbDataSource(ask, source.tableName)
     case 'AWS_LAMBDA':
       return lambdaDataSource(source.functionArn, (arn, payload) => services.invokeFunction(arn, payload))
   }

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { noFaults } from '../control/call-observer'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type CallObserver, noFaults } from '../control/call-observer'
 import { startDynamoDb, type DynamoDb } from '../dynamodb/start-dynamodb'
 import type { DataSource } from './data-source'
 import { dynamodbDataSource } from './dynamodb-data-source'
@@ -14,17 +14,23 @@ describe('a table as a data source', () => {
   let dynamodb: DynamoDb
   let client: DynamoDBClient
   let table: DataSource
+  let observer: CallObserver
 
   const put = (id: string, attributeValues: object = {}) =>
     table({ operation: 'PutItem', key: { id: { S: id } }, attributeValues })
 
   beforeAll(async () => {
+    observer = noFaults
     directory = mkdtempSync(join(tmpdir(), 'table-'))
     dynamodb = await startDynamoDb({
       host: '127.0.0.1',
       port: await freePort(),
       directory,
-      observer: noFaults,
+      observer: {
+        isUnavailable: (service) => observer.isUnavailable(service),
+        seen: (call) => observer.seen(call),
+        used: () => undefined,
+      },
     })
     client = new DynamoDBClient({
       region: 'us-east-1',
@@ -39,9 +45,12 @@ describe('a table as a data source', () => {
         KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
       }),
     )
-    table = dynamodbDataSource(client, 'things')
+    table = dynamodbDataSource(dynamodb.askAs('appsync'), 'things')
   })
 
+  afterEach(() => {
+    observer = noFaults
+  })
   afterAll(async () => {
     client.destroy()
     await dynamodb.stop()
@@ -93,6 +102,27 @@ describe('a table as a data source', () => {
     } while (nextToken !== null)
     expect(found.sort()).toEqual(['p1', 'p2', 'p3'])
   })
+
+  it('fails while the service is away, and is there again after it', async () => {
+    await put('kept')
+    observer = { ...noFaults, isUnavailable: (service) => service === 'dynamodb' }
+    const reading = { operation: 'GetItem', key: { id: { S: 'kept' } } }
+    await expect(table(reading)).rejects.toMatchObject({ type: 'DynamoDB:ServiceUnavailable' })
+    observer = noFaults
+    expect(await table(reading)).toEqual({ id: 'kept' })
+  })
+
+  it.each(['before', 'after'] as const)(
+    'gets no answer when the connection breaks %s a write',
+    async (phase) => {
+      const id = `broken ${phase}`
+      observer = { ...noFaults, seen: (call) => Promise.resolve(call.phase === phase ? 'drop' : 'go-on') }
+      await expect(put(id)).rejects.toThrow()
+      observer = noFaults
+      const kept = await table({ operation: 'GetItem', key: { id: { S: id } } })
+      expect(kept).toEqual(phase === 'before' ? null : { id })
+    },
+  )
 
   it('says which operation it cannot carry out', async () => {
     await expect(table({ operation: 'BatchGetItem', tables: {} })).rejects.toThrow('BatchGetItem')

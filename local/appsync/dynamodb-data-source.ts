@@ -1,87 +1,76 @@
-import {
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  GetItemCommand,
-  PutItemCommand,
-  QueryCommand,
-  ScanCommand,
-  UpdateItemCommand,
-  type AttributeValue,
-  type DynamoDBClient,
-} from '@aws-sdk/client-dynamodb'
+import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { z } from 'zod'
+import { type AskDynamoDb, DynamoDbError } from '../dynamodb/ask-dynamodb'
 import { DataSourceError, type DataSource } from './data-source'
 import { tableRequest, type ExpressionRequest, type TableRequest } from './dynamodb-request'
 
 type Item = Record<string, AttributeValue>
 type Request<Operation> = Extract<TableRequest, { operation: Operation }>
 
+const Item = z.custom<Item>((value) => typeof value === 'object' && value !== null)
+const OneRow = z.object({ Item: Item.optional(), Attributes: Item.optional() })
+const Page = z.object({
+  Items: z.array(Item).optional(),
+  ScannedCount: z.number().optional(),
+  LastEvaluatedKey: Item.optional(),
+})
+
 /** Carries out the requests of templates on one table. */
-export function dynamodbDataSource(client: DynamoDBClient, tableName: string): DataSource {
+export function dynamodbDataSource(ask: AskDynamoDb, tableName: string): DataSource {
   return async (request) => {
     const parsed = tableRequest.safeParse(request)
     if (!parsed.success) throw new DataSourceError(unsupported(request), 'DynamoDB:ValidationException')
     try {
-      return await carryOut(client, tableName, parsed.data)
+      return await carryOut(ask, tableName, parsed.data)
     } catch (error) {
       throw tableFailure(error)
     }
   }
 }
 
-function carryOut(client: DynamoDBClient, tableName: string, request: TableRequest): Promise<unknown> {
+function carryOut(ask: AskDynamoDb, tableName: string, request: TableRequest): Promise<unknown> {
   switch (request.operation) {
     case 'GetItem':
-      return getItem(client, tableName, request)
+      return getItem(ask, tableName, request)
     case 'PutItem':
-      return putItem(client, tableName, request)
+      return putItem(ask, tableName, request)
     case 'UpdateItem':
-      return updateItem(client, tableName, request)
+      return updateItem(ask, tableName, request)
     case 'DeleteItem':
-      return deleteItem(client, tableName, request)
+      return deleteItem(ask, tableName, request)
     case 'Query':
-      return query(client, tableName, request)
+      return query(ask, tableName, request)
     case 'Scan':
-      return scan(client, tableName, request)
+      return scan(ask, tableName, request)
   }
 }
 
-async function getItem(
-  client: DynamoDBClient,
-  TableName: string,
-  request: Request<'GetItem'>,
-): Promise<unknown> {
-  const { Item } = await client.send(
-    new GetItemCommand({ TableName, Key: request.key, ConsistentRead: request.consistentRead }),
-  )
-  return Item ? plainItem(Item) : null
+async function getItem(ask: AskDynamoDb, TableName: string, request: Request<'GetItem'>): Promise<unknown> {
+  const input = { TableName, Key: request.key, ConsistentRead: request.consistentRead }
+  const { Item: row } = OneRow.parse(await ask('GetItem', input))
+  return row ? plainItem(row) : null
 }
 
-async function putItem(
-  client: DynamoDBClient,
-  TableName: string,
-  request: Request<'PutItem'>,
-): Promise<unknown> {
+async function putItem(ask: AskDynamoDb, TableName: string, request: Request<'PutItem'>): Promise<unknown> {
   const item = { ...request.attributeValues, ...request.key }
-  await client.send(
-    new PutItemCommand({
-      TableName,
-      Item: item,
-      ConditionExpression: request.condition?.expression,
-      ...placeholders(request.condition),
-      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-    }),
-  )
+  await ask('PutItem', {
+    TableName,
+    Item: item,
+    ConditionExpression: request.condition?.expression,
+    ...placeholders(request.condition),
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  })
   return plainItem(item)
 }
 
 async function updateItem(
-  client: DynamoDBClient,
+  ask: AskDynamoDb,
   TableName: string,
   request: Request<'UpdateItem'>,
 ): Promise<unknown> {
-  const { Attributes } = await client.send(
-    new UpdateItemCommand({
+  const { Attributes } = OneRow.parse(
+    await ask('UpdateItem', {
       TableName,
       Key: request.key,
       UpdateExpression: request.update?.expression,
@@ -95,12 +84,12 @@ async function updateItem(
 }
 
 async function deleteItem(
-  client: DynamoDBClient,
+  ask: AskDynamoDb,
   TableName: string,
   request: Request<'DeleteItem'>,
 ): Promise<unknown> {
-  const { Attributes } = await client.send(
-    new DeleteItemCommand({
+  const { Attributes } = OneRow.parse(
+    await ask('DeleteItem', {
       TableName,
       Key: request.key,
       ConditionExpression: request.condition?.expression,
@@ -112,9 +101,9 @@ async function deleteItem(
   return Attributes ? plainItem(Attributes) : null
 }
 
-async function query(client: DynamoDBClient, TableName: string, request: Request<'Query'>): Promise<unknown> {
-  const page = await client.send(
-    new QueryCommand({
+async function query(ask: AskDynamoDb, TableName: string, request: Request<'Query'>): Promise<unknown> {
+  const page = Page.parse(
+    await ask('Query', {
       TableName,
       IndexName: request.index,
       KeyConditionExpression: request.query.expression,
@@ -129,9 +118,9 @@ async function query(client: DynamoDBClient, TableName: string, request: Request
   return pageOf(page)
 }
 
-async function scan(client: DynamoDBClient, TableName: string, request: Request<'Scan'>): Promise<unknown> {
-  const page = await client.send(
-    new ScanCommand({
+async function scan(ask: AskDynamoDb, TableName: string, request: Request<'Scan'>): Promise<unknown> {
+  const page = Page.parse(
+    await ask('Scan', {
       TableName,
       IndexName: request.index,
       FilterExpression: request.filter?.expression,
@@ -146,7 +135,7 @@ async function scan(client: DynamoDBClient, TableName: string, request: Request<
   return pageOf(page)
 }
 
-function pageOf(page: { Items?: Item[]; ScannedCount?: number; LastEvaluatedKey?: Item }): unknown {
+function pageOf(page: z.infer<typeof Page>): unknown {
   return {
     items: (page.Items ?? []).map(plainItem),
     nextToken: page.LastEvaluatedKey
@@ -201,8 +190,7 @@ function tableFailure(error: unknown): DataSourceError {
   if (error instanceof DataSourceError) return error
   const name = error instanceof Error ? error.name : 'UnknownError'
   const message = error instanceof Error ? error.message : String(error)
-  const current =
-    error instanceof ConditionalCheckFailedException && error.Item ? plainItem(error.Item) : null
+  const current = error instanceof DynamoDbError && error.item ? plainItem(error.item) : null
   return new DataSourceError(message, `DynamoDB:${name}`, { cause: error, result: current })
 }
 

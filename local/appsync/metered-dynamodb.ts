@@ -1,9 +1,9 @@
-import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { z } from 'zod'
 import type { CallObserver } from '../control/call-observer'
+import { type AskDynamoDb, DynamoDbError } from '../dynamodb/ask-dynamodb'
 
-const Input = z.looseObject({ TableName: z.string() })
-const Output = z.looseObject({ ConsumedCapacity: z.object({ CapacityUnits: z.number() }).optional() })
+const Input = z.object({ TableName: z.string() })
+const Output = z.object({ ConsumedCapacity: z.object({ CapacityUnits: z.number() }).optional() })
 const reads: ReadonlySet<string> = new Set(['GetItem', 'Query', 'Scan'])
 
 export interface DynamoDbMeter {
@@ -13,30 +13,22 @@ export interface DynamoDbMeter {
 }
 
 /** Tells what each call consumes, by DynamoDB's own count; a write whose condition fails costs one unit. */
-export function meterDynamoDb(client: DynamoDBClient, { used, indexesOf }: DynamoDbMeter): void {
-  client.middlewareStack.add(
-    (next, { commandName = '' }) =>
-      async (args) => {
-        const input = Input.parse(args.input)
-        const operation = commandName.replace(/Command$/, '')
-        const note = (units: number, writes = 1) => {
-          const amount = reads.has(operation) ? { readUnits: units } : { writeUnits: units * writes }
-          used({ service: 'dynamodb', operation: `${operation} ${modelOf(input.TableName)}`, ...amount })
-        }
-        try {
-          const result = await next({ ...args, input: { ...input, ReturnConsumedCapacity: 'TOTAL' } })
-          note(
-            Output.parse(result.output).ConsumedCapacity?.CapacityUnits ?? 0,
-            1 + indexesOf(input.TableName),
-          )
-          return result
-        } catch (error) {
-          if (error instanceof ConditionalCheckFailedException) note(1)
-          throw error
-        }
-      },
-    { step: 'initialize', name: 'meter' },
-  )
+export function meteredDynamoDb(ask: AskDynamoDb, { used, indexesOf }: DynamoDbMeter): AskDynamoDb {
+  return async (operation, input) => {
+    const { TableName: table } = Input.parse(input)
+    const note = (units: number, writes = 1) => {
+      const amount = reads.has(operation) ? { readUnits: units } : { writeUnits: units * writes }
+      used({ service: 'dynamodb', operation: `${operation} ${modelOf(table)}`, ...amount })
+    }
+    try {
+      const output = await ask(operation, { ...input, ReturnConsumedCapacity: 'TOTAL' })
+      note(Output.parse(output).ConsumedCapacity?.CapacityUnits ?? 0, 1 + indexesOf(table))
+      return output
+    } catch (error) {
+      if (error instanceof DynamoDbError && error.isConflict) note(1)
+      throw error
+    }
+  }
 }
 
 /** Amplify names a table `{model}-{api}-{environment}`. */

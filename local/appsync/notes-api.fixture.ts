@@ -95,7 +95,7 @@ export async function startNotesApi(): Promise<NotesApi> {
     assembly,
     host,
     port: 0,
-    dynamodbEndpoint: dynamodb.endpoint,
+    askDynamoDb: dynamodb.askAs('appsync'),
     invokeFunction: (functionArn, payload) => api.invokeFunction(functionArn, payload),
     roleOf: (accessKeyId) => roles[accessKeyId],
     verifyToken: cognito.verifyToken,

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Assembly } from '../cloudformation/assembly'
 import type { JwtClaims } from '../cognito/jwt-claims'
 import type { CallObserver } from '../control/call-observer'
+import type { AskDynamoDb } from '../dynamodb/ask-dynamodb'
 import { readTables } from '../dynamodb/table-definition'
 import type { IamRole } from '../iam/iam-role'
 import { listen } from '../listen'
@@ -20,7 +21,7 @@ export interface AppSyncOptions {
   readonly assembly: Assembly
   readonly host: string
   readonly port: number
-  readonly dynamodbEndpoint: string
+  readonly askDynamoDb: AskDynamoDb
   /** Fails with `FunctionError` when the function does. */
   readonly invokeFunction: (functionArn: string, payload: unknown) => Promise<unknown>
   readonly roleOf: (accessKeyId: string) => IamRole | undefined
@@ -42,8 +43,8 @@ export async function startAppSync(
     readTables(assembly).map((table) => [table.TableName, table.GlobalSecondaryIndexes.length]),
   )
   const meter = { used: observer.used, indexesOf: (table: string) => indexCounts.get(table) ?? 0 }
-  const resolvers = assembleResolvers(api, { ...options, region: assembly.region, meter })
-  const schema: GraphQLSchema = executableSchema(api.schema, api.access, resolvers.find)
+  const findResolver = assembleResolvers(api, { ...options, meter })
+  const schema: GraphQLSchema = executableSchema(api.schema, api.access, findResolver)
   const authentication: AuthenticationRules = {
     accountId: assembly.accountId,
     modes: api.modes,
@@ -65,7 +66,6 @@ export async function startAppSync(
       realtime.close()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
-      resolvers.close()
     },
   }
 }

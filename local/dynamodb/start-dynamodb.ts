@@ -4,9 +4,12 @@ import dynalite from 'dynalite'
 import { callerAccessKeyId } from '../iam/caller-access-key'
 import type { CallObserver, ServiceCall } from '../control/call-observer'
 import { listen } from '../listen'
+import { type AskDynamoDb, askingDirectly } from './ask-dynamodb'
 
 export interface DynamoDb {
   readonly endpoint: string
+  /** Asking from within this process, under an access key id. */
+  askAs(accessKeyId: string): AskDynamoDb
   stop(): Promise<void>
 }
 
@@ -23,11 +26,13 @@ export async function startDynamoDb({ host, port, directory, observer }: DynamoD
   mkdirSync(directory, { recursive: true })
   const server = dynalite({ path: directory, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 })
   const requests = observeRequests(server, observer)
-  // AppSync asks once: a connection that is closed for idleness in the moment of its next request would be an error.
+  // A connection that is closed for idleness in the moment of its next request would be an error to who asks once.
   server.keepAliveTimeout = 0
   await listen(server, { host, port, service: 'DynamoDB' })
   return {
     endpoint: `http://${host}:${port}`,
+    askAs: (accessKeyId) =>
+      askingDirectly((request, response) => void server.emit('request', request, response), accessKeyId),
     stop: async () => {
       await requests.end()
       await new Promise<void>((stopped, fail) => {
