@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CardImage, Reply } from '../../lib/api/booth-api'
-import { startingWith } from './early-address'
+import { askEarly, startingWith } from './early-address'
 
 const nowMs = Date.parse('2027-05-14T10:00:00Z')
 const address = (url: string, forMs: number): Reply<CardImage> => ({
@@ -23,4 +23,20 @@ test.each([
   ['it was refused', () => Promise.resolve({ kind: 'refused' } as Reply<CardImage>)],
 ])('the address is asked for anew when %s', async (_why, early) => {
   expect(urlOf(await startingWith(early(), fresh, () => nowMs)())).toBe('fresh')
+})
+
+test('while a card is painted, the browser connects to where its picture will be', async () => {
+  const connected: string[] = []
+  const reply = await askEarly(fresh, (url) => connected.push(url))
+  expect(connected).toEqual(['fresh'])
+  expect(urlOf(reply)).toBe('fresh')
+})
+
+test.each([
+  ['the network is away', () => Promise.reject(new Error('no network'))],
+  ['the address is refused', () => Promise.resolve({ kind: 'refused' } as Reply<CardImage>)],
+])('nothing is connected to, and nothing breaks, when %s', async (_why, ask) => {
+  const connected: string[] = []
+  await askEarly(ask, (url) => connected.push(url)).catch(() => undefined)
+  expect(connected).toEqual([])
 })

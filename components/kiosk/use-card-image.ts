@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 import type { BoothApi, CardImage, Reply } from '../../lib/api/booth-api'
 import type { Job } from '../../lib/job/job'
 import { type CardPicture, keepPicture } from '../card/keep-picture'
-import { startingWith } from './early-address'
+import { connectTo } from './connect-to'
+import { askEarly, startingWith } from './early-address'
 
 /**
  * Fetches a finished card's picture, for as long as it takes; it is forgotten with the component, or with the job. Its
- * address is asked for while it is painted, so that the guest does not wait for that too.
+ * address is asked for while it is painted, and its server connected to, so that the guest waits for neither.
  */
 export function useCardImage(
   api: BoothApi,
@@ -16,10 +17,7 @@ export function useCardImage(
   const early = useRef<{ jobId: string; reply: Promise<Reply<CardImage>> }>(undefined)
   useEffect(() => {
     if (status !== 'processing') return
-    const reply = api.cardImage(id)
-    // Heard once the card is finished.
-    reply.catch(() => undefined)
-    early.current = { jobId: id, reply }
+    early.current = { jobId: id, reply: askEarly(() => api.cardImage(id), connectTo) }
   }, [api, id, status])
   useEffect(() => {
     if (status !== 'completed') return undefined
