@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { artistOf, REST_MS } from './artist'
+import { artistOf, FORGOTTEN_AFTER_MS, isForgotten, REST_MS } from './artist'
 
 const restingSince = '2027-05-14T10:00:00.000Z'
 const after = (ms: number) => new Date(Date.parse(restingSince) + ms)
@@ -15,6 +15,15 @@ describe('artistOf', () => {
     expect(artistOf({ restingSince }, after(REST_MS))).toEqual({ kind: 'try-due' })
     const triedAt = after(REST_MS).toISOString()
     expect(artistOf({ restingSince, triedAt }, after(REST_MS + 1))).toEqual({ kind: 'resting' })
+  })
+
+  it('is forgotten only when it rests and nobody has tried for long', () => {
+    expect(isForgotten(undefined, after(FORGOTTEN_AFTER_MS))).toBe(false)
+    expect(isForgotten({}, after(FORGOTTEN_AFTER_MS))).toBe(false)
+    expect(isForgotten({ restingSince }, after(FORGOTTEN_AFTER_MS - 1))).toBe(false)
+    expect(isForgotten({ restingSince }, after(FORGOTTEN_AFTER_MS))).toBe(true)
+    const triedAt = after(FORGOTTEN_AFTER_MS).toISOString()
+    expect(isForgotten({ restingSince, triedAt }, after(FORGOTTEN_AFTER_MS))).toBe(false)
   })
 
   it('does not rest for ever when the last try was written by a clock that is ahead', () => {

@@ -18,9 +18,24 @@ export type Artist =
   /** Resting, and the next job may be the try. */
   | { kind: 'try-due' }
 
-/** @param now may be minutes off the clock that wrote the line: a try from the future counts as one from the past. */
 export function artistOf(line: Pick<Line, 'restingSince' | 'triedAt'> | undefined, now: Date): Artist {
   if (!line?.restingSince) return { kind: 'at-work' }
-  const lastTry = Date.parse(line.triedAt ?? line.restingSince)
-  return { kind: Math.abs(now.getTime() - lastTry) < REST_MS ? 'resting' : 'try-due' }
+  const isEarly = sinceLastTryMs(line.triedAt ?? line.restingSince, now) < REST_MS
+  return { kind: isEarly ? 'resting' : 'try-due' }
+}
+
+/** Longer than a try takes to come after the last: a job's longest backoff (60 s), the rest's own delay (15 s), and some. */
+export const FORGOTTEN_AFTER_MS = 90_000
+
+/** Whether nobody is left who would try: the artist rests, and the messages that were on their way back are lost. */
+export function isForgotten(line: Pick<Line, 'restingSince' | 'triedAt'> | undefined, now: Date): boolean {
+  return (
+    line?.restingSince !== undefined &&
+    sinceLastTryMs(line.triedAt ?? line.restingSince, now) >= FORGOTTEN_AFTER_MS
+  )
+}
+
+/** Clocks may be minutes apart: a try from the future counts as one from the past. */
+function sinceLastTryMs(lastTry: string, now: Date): number {
+  return Math.abs(now.getTime() - Date.parse(lastTry))
 }

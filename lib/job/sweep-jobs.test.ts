@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { crashAt, createBooth, demoLine, demoVisit, kiosk, request } from './booth.fixture'
+import { FORGOTTEN_AFTER_MS } from '../event/artist'
+import { crashAt, createBooth, demoEvent, demoLine, demoVisit, kiosk, request } from './booth.fixture'
 import { changeJob } from './job-change'
 import { JobFailure } from './job-failure'
 import { LEASE_MS, SWEEP_AFTER_MS } from './limits'
@@ -59,6 +60,26 @@ describe('sweepJobs', () => {
     booth.lines.set('demo', { ...demoLine, lastTicket: 4, startedTicket: 2 })
     expect(await sweep()).toMatchObject({ sentAgain: 1 })
     expect(booth.sent).toEqual([{ message: { jobId, eventId: 'demo' }, delayMs: 0 }])
+  })
+
+  it('sends a job again whose message was lost while the artist rests, once nobody has tried for long', async () => {
+    const { booth, jobId, passMs, sweep } = await boothWithJob('queue.send')
+    const restingSince = booth.clock.now.toISOString()
+    booth.lines.set('demo', { ...demoLine, lastTicket: 1, restingSince, triedAt: restingSince })
+    passMs(SWEEP_AFTER_MS + 1)
+    expect(await sweep()).toMatchObject({ sentAgain: 0 })
+    passMs(FORGOTTEN_AFTER_MS - SWEEP_AFTER_MS)
+    expect(await sweep()).toMatchObject({ sentAgain: 1 })
+    expect(booth.sent).toEqual([{ message: { jobId, eventId: 'demo' }, delayMs: 0 }])
+  })
+
+  it('leaves the line alone while the crew lets the workers pause, however long the artist rests', async () => {
+    const { booth, passMs, sweep } = await boothWithJob('queue.send')
+    const restingSince = booth.clock.now.toISOString()
+    booth.lines.set('demo', { ...demoLine, lastTicket: 1, restingSince, triedAt: restingSince })
+    booth.ports.events = { read: () => Promise.resolve({ ...demoEvent, paintingPaused: true }) }
+    passMs(FORGOTTEN_AFTER_MS + 1)
+    expect(await sweep()).toMatchObject({ sentAgain: 0 })
   })
 
   it('lets a silent worker’s job be looked at a lease later, and leaves a living worker alone', async () => {

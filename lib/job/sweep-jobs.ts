@@ -1,4 +1,4 @@
-import { artistOf } from '../event/artist'
+import { artistOf, isForgotten } from '../event/artist'
 import type { LineStore } from '../event/line-store'
 import { RefusalError } from '../failure/refusal'
 import { type AdmitJobPorts, createAdmitJob } from './admit-job'
@@ -93,7 +93,7 @@ export function createSweepJobs(ports: SweepJobsPorts) {
 
   /**
    * Those whose turn has passed, or everybody when no message waits at all. While the artist rests or the crew lets the
-   * workers pause, their messages are on their way back.
+   * workers pause, their messages are on their way back; when nobody tries any more, they were lost.
    */
   async function withoutMessage(silent: readonly Job[]): Promise<Job[]> {
     if (silent.length === 0) return []
@@ -109,7 +109,8 @@ export function createSweepJobs(ports: SweepJobsPorts) {
 
   async function paceOf(eventId: string): Promise<{ isPainting: boolean; startedTicket: number }> {
     const [current, event] = await Promise.all([line.read(eventId), ports.events.read(eventId)])
-    const isPainting = artistOf(current, now()).kind === 'at-work' && !event?.paintingPaused
+    const isTrying = artistOf(current, now()).kind === 'at-work' || isForgotten(current, now())
+    const isPainting = isTrying && !event?.paintingPaused
     return { isPainting, startedTicket: current?.startedTicket ?? 0 }
   }
 
