@@ -5,6 +5,8 @@ export interface PictureRequest {
   seed: number
   /** Aborted when the time for the call is over. */
   signal: AbortSignal
+  /** Told once the model has answered, before its megabytes are read: it could paint the next picture. */
+  answered?: () => void
 }
 
 /** A text-to-image model: one adapter per family of request bodies in `lib/aws/bedrock/`. */

@@ -86,9 +86,9 @@ async function paint(ports: ProcessJobPorts, job: Job, { event, isStored }: Pain
   let bytes: Uint8Array
   try {
     if (!(await mayCall(ports, job, event))) return { kind: 'no-budget' }
-    bytes = await generate(ports, job, event)
+    // Before the picture is read and cut: the next guest's card waits for the model.
+    bytes = await generate(ports, { job, event, answered: leavePlace })
   } finally {
-    // Before the picture is cut: the next guest's card waits for the model.
     leavePlace()
   }
   const picture = await cropArt(bytes)
@@ -120,8 +120,7 @@ async function noteDuration({ line, log }: ProcessJobPorts, job: Job, durationMs
 /** The model's picture, as it sends it. */
 async function generate(
   { imageModel, log }: ProcessJobPorts,
-  job: Job,
-  event: EventSettings | undefined,
+  { job, event, answered }: { job: Job; event: EventSettings | undefined; answered: () => void },
 ): Promise<Uint8Array> {
   const modelId = job.model ?? DEFAULT_MODEL_ID
   const model = imageModel(modelId, event?.modelRegion)
@@ -130,6 +129,7 @@ async function generate(
     prompt: modelPrompt(job),
     seed: job.seed,
     signal: AbortSignal.timeout(timeoutMs),
+    answered,
   })
   log.info('The model answered', { model: modelId, bytes: picture.byteLength })
   return picture

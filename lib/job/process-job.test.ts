@@ -167,6 +167,26 @@ describe('processJob', () => {
     },
   )
 
+  it('lets the next card to the model once it has answered, while the answer is still being read', async () => {
+    const { booth, deliver } = await queuedJob()
+    const place = createModelPlace()
+    const [answered, read] = [Promise.withResolvers<void>(), Promise.withResolvers<Uint8Array>()]
+    booth.ports.place = place
+    booth.ports.imageModel = (modelId) => ({
+      modelId,
+      generate: (asked) => {
+        asked.answered?.()
+        answered.resolve()
+        return read.promise
+      },
+    })
+    const delivered = deliver()
+    await answered.promise
+    expect(await place.take(0)).toBeDefined()
+    read.resolve(new Uint8Array([1]))
+    expect(await delivered).toEqual({ kind: 'done' })
+  })
+
   it('keeps its lease while a slow model paints', async () => {
     const { booth, deliver, stored } = await queuedJob()
     vi.useFakeTimers()

@@ -32,3 +32,17 @@ test('a guest does not wait while a Region far away is asked for each 64 kB of a
   expect(reply).toEqual({ images: [picture] })
   expect(versions).toEqual(['1.1'])
 })
+
+test('the next guest’s card does not wait for the model while an answer of megabytes is read', async () => {
+  const invokeModel = createInvokeModel()
+  const order: string[] = []
+  const call = { modelId: 'stability.stable-image-core-v1:1', region: 'us-west-2', body: { prompt: 'a fox' } }
+  const answered = () => void Promise.resolve().then(() => order.push('the next card asks'))
+  const parse = vi.spyOn(JSON, 'parse').mockImplementationOnce((text) => {
+    order.push(`${text.length > picture.length ? 'the answer' : 'something else'} is read`)
+    return undefined
+  })
+  await invokeModel({ ...call, signal: new AbortController().signal, answered })
+  parse.mockRestore()
+  expect(order).toEqual(['the next card asks', 'the answer is read'])
+})

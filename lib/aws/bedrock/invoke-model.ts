@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   BedrockRuntimeClient,
   BedrockRuntimeServiceException,
@@ -11,6 +12,7 @@ export interface ModelCall {
   region: string
   body: Record<string, unknown>
   signal: AbortSignal
+  answered?: (() => void) | undefined
 }
 
 /** Sends one JSON body to a model and gives its JSON reply, unparsed. Throws `JobFailure`. */
@@ -32,7 +34,7 @@ export function createInvokeModel(): InvokeModel {
     return client
   }
 
-  return async ({ modelId, region, body, signal }) => {
+  return async ({ modelId, region, body, signal, answered }) => {
     const command = new InvokeModelCommand({
       modelId,
       contentType: 'application/json',
@@ -41,6 +43,9 @@ export function createInvokeModel(): InvokeModel {
     })
     try {
       const response = await clientFor(region).send(command, { abortSignal: signal })
+      answered?.()
+      // Whoever waited for the answer asks the model first.
+      await nextTurn()
       return parseJson(response.body.transformToString())
     } catch (error) {
       throw toModelFailure(error, modelId, region)

@@ -13,7 +13,7 @@ const Reply = z.object({ images: z.array(z.string()).optional(), error: z.string
 export function createNovaCanvasModel(invoke: InvokeModel, modelId: string, region: string): ImageModel {
   return {
     modelId,
-    async generate({ prompt, seed, signal }) {
+    async generate({ prompt, seed, signal, answered }) {
       const body = {
         taskType: 'TEXT_IMAGE',
         textToImageParams: { text: prompt.slice(0, MAX_PROMPT_UNITS).toWellFormed() },
@@ -26,7 +26,7 @@ export function createNovaCanvasModel(invoke: InvokeModel, modelId: string, regi
           numberOfImages: 1,
         },
       }
-      const reply = Reply.safeParse(await invoke({ modelId, region, body, signal }))
+      const reply = Reply.safeParse(await invoke({ modelId, region, body, signal, answered }))
       if (!reply.success)
         throw new JobFailure('MODEL_EMPTY', `${modelId} gave an unknown reply`, { cause: reply.error })
       const { images, error } = reply.data

@@ -13,9 +13,9 @@ const Reply = z.object({
 export function createStabilityModel(invoke: InvokeModel, modelId: string, region: string): ImageModel {
   return {
     modelId,
-    async generate({ prompt, seed, signal }) {
+    async generate({ prompt, seed, signal, answered }) {
       const body = { prompt, seed, aspect_ratio: '16:9', output_format: 'png' }
-      const reply = Reply.safeParse(await invoke({ modelId, region, body, signal }))
+      const reply = Reply.safeParse(await invoke({ modelId, region, body, signal, answered }))
       if (!reply.success)
         throw new JobFailure('MODEL_EMPTY', `${modelId} gave an unknown reply`, { cause: reply.error })
       const reason = reply.data.finish_reasons?.[0] ?? undefined
