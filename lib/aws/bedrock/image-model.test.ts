@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { JobFailure } from '../../job/job-failure'
 import { createBedrockImageModel } from './image-model'
 import { type ModelCall, toModelFailure } from './invoke-model'
+import { readReply } from './read-reply'
 
 const png = Buffer.from('a picture')
 const ask = { prompt: 'a fox, comic book ink', seed: 7, signal: new AbortController().signal }
@@ -11,7 +12,7 @@ function model(modelId: string, reply: unknown) {
   const calls: ModelCall[] = []
   const invoke = (call: ModelCall) => {
     calls.push(call)
-    return Promise.resolve(reply)
+    return Promise.resolve(readReply(Buffer.from(JSON.stringify(reply))))
   }
   return { calls, model: createBedrockImageModel(invoke, modelId, undefined) }
 }
@@ -124,8 +125,8 @@ describe('Bedrock’s errors', () => {
   })
 
   it('refuse a model that has no adapter before anything is sent', () => {
-    expect(() => createBedrockImageModel(() => Promise.resolve({}), 'acme.painter-v1', undefined)).toThrow(
-      JobFailure,
-    )
+    expect(() =>
+      createBedrockImageModel(() => Promise.reject(new Error('sent')), 'acme.painter-v1', undefined),
+    ).toThrow(JobFailure)
   })
 })

@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-bedrock-runtime'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { JobFailure, type JobFailureCode } from '../../job/job-failure'
+import { type ModelReply, readReply } from './read-reply'
 
 export interface ModelCall {
   modelId: string
@@ -15,8 +16,8 @@ export interface ModelCall {
   answered?: (() => void) | undefined
 }
 
-/** Sends one JSON body to a model and gives its JSON reply, unparsed. Throws `JobFailure`. */
-export type InvokeModel = (call: ModelCall) => Promise<unknown>
+/** Sends one JSON body to a model and gives its reply. Throws `JobFailure`. */
+export type InvokeModel = (call: ModelCall) => Promise<ModelReply>
 
 /**
  * Calls Bedrock once per request: the queue owns the backing off, and a retried call may be paid twice. Over HTTP/1.1:
@@ -46,20 +47,10 @@ export function createInvokeModel(): InvokeModel {
       answered?.()
       // Whoever waited for the answer asks the model first.
       await nextTurn()
-      return parseJson(response.body.transformToString())
+      return readReply(response.body)
     } catch (error) {
       throw toModelFailure(error, modelId, region)
     }
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new JobFailure('MODEL_EMPTY', 'The model answered with something that is not JSON', {
-      cause: error,
-    })
   }
 }
 

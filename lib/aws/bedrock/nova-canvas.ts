@@ -7,7 +7,7 @@ import type { InvokeModel } from './invoke-model'
 /** Nova's prompt limit; guests may write up to 1,000 characters, the style's words come after. */
 const MAX_PROMPT_UNITS = 1024
 
-const Reply = z.object({ images: z.array(z.string()).optional(), error: z.string().nullish() })
+const Reply = z.object({ error: z.string().nullish() })
 
 /** Amazon Nova Canvas, ended by AWS on 2026-09-30; for accounts with extended access (Nova user guide). */
 export function createNovaCanvasModel(invoke: InvokeModel, modelId: string, region: string): ImageModel {
@@ -26,15 +26,15 @@ export function createNovaCanvasModel(invoke: InvokeModel, modelId: string, regi
           numberOfImages: 1,
         },
       }
-      const reply = Reply.safeParse(await invoke({ modelId, region, body, signal, answered }))
+      const { rest, picture } = await invoke({ modelId, region, body, signal, answered })
+      const reply = Reply.safeParse(rest)
       if (!reply.success)
         throw new JobFailure('MODEL_EMPTY', `${modelId} gave an unknown reply`, { cause: reply.error })
-      const { images, error } = reply.data
+      const { error } = reply.data
       if (error && /blocked by our content filters/i.test(error))
         throw new JobFailure('PICTURE_BLOCKED', `${modelId}: ${error}`)
-      const image = images?.[0]
-      if (error || !image) throw new JobFailure('MODEL_EMPTY', `${modelId}: ${error ?? 'no image'}`)
-      return Buffer.from(image, 'base64')
+      if (error || !picture) throw new JobFailure('MODEL_EMPTY', `${modelId}: ${error ?? 'no image'}`)
+      return picture
     },
   }
 }

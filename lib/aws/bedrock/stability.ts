@@ -6,7 +6,6 @@ import type { InvokeModel } from './invoke-model'
 /** `finish_reasons[0]` is null on success, a filter's words when refused (Bedrock user guide, Stable Image Core). */
 const Reply = z.object({
   finish_reasons: z.array(z.string().nullable()).optional(),
-  images: z.array(z.string()).optional(),
 })
 
 /** Stable Image Core, Ultra and SD 3.5 Large: one body for all three. Sizes cannot be asked for, only the shape. */
@@ -15,7 +14,8 @@ export function createStabilityModel(invoke: InvokeModel, modelId: string, regio
     modelId,
     async generate({ prompt, seed, signal, answered }) {
       const body = { prompt, seed, aspect_ratio: '16:9', output_format: 'png' }
-      const reply = Reply.safeParse(await invoke({ modelId, region, body, signal, answered }))
+      const { rest, picture } = await invoke({ modelId, region, body, signal, answered })
+      const reply = Reply.safeParse(rest)
       if (!reply.success)
         throw new JobFailure('MODEL_EMPTY', `${modelId} gave an unknown reply`, { cause: reply.error })
       const reason = reply.data.finish_reasons?.[0] ?? undefined
@@ -23,9 +23,8 @@ export function createStabilityModel(invoke: InvokeModel, modelId: string, regio
         throw new JobFailure('PICTURE_BLOCKED', `${modelId}: ${reason}`)
       if (reason?.startsWith('Filter reason:'))
         throw new JobFailure('PROMPT_BLOCKED', `${modelId}: ${reason}`)
-      const image = reply.data.images?.[0]
-      if (reason || !image) throw new JobFailure('MODEL_EMPTY', `${modelId}: ${reason ?? 'no image'}`)
-      return Buffer.from(image, 'base64')
+      if (reason || !picture) throw new JobFailure('MODEL_EMPTY', `${modelId}: ${reason ?? 'no image'}`)
+      return picture
     },
   }
 }
