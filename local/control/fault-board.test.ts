@@ -98,6 +98,14 @@ describe('planned faults', () => {
     expect(killed).toEqual(['OTHER: crash'])
   })
 
+  test('a call that arrives after its own invocation leaves the job of the next one alone', async () => {
+    const at = { service: 'appsync', operation: 'updateNote', phase: 'after' } as const
+    board.plan({ function: 'worker', at, kind: 'crash', times: 1, label: 'job of KEY' })
+    const late = { ...call('appsync', 'updateNote', 'after'), about: '{"id":"job of before"}' }
+    expect(await board.seen(late)).toBe('go-on')
+    expect(await board.seen({ ...late, about: '{"id":"job of KEY"}' })).toBe('drop')
+  })
+
   test('a clock is wrong until it is set right, by hand or by a reset', () => {
     board.plan({ function: 'worker', kind: 'clock-skew', byMs: -300_000 })
     board.plan({ function: 'bystander', kind: 'clock-skew', byMs: 5 })

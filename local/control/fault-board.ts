@@ -62,10 +62,7 @@ export function createFaultBoard(options: FaultBoardOptions): FaultBoard {
     point: NamedPoint | undefined,
   ): FunctionFault | undefined => {
     const fault = functionFaults.find(
-      (each) =>
-        each.function === functionName &&
-        (each.label === undefined || each.label === work?.label) &&
-        isAt(each.at, call, point),
+      (each) => each.function === functionName && isAt(each.at, call, point) && isMeant(each, call, work),
     )
     if (fault === undefined) return undefined
     functionFaults = functionFaults.flatMap((each) => (each === fault ? lessOne(fault) : [each]))
@@ -155,4 +152,13 @@ export function createFaultBoard(options: FaultBoardOptions): FaultBoard {
 function isAt(at: FunctionFault['at'], call: ServiceCall, point: NamedPoint | undefined): boolean {
   if (typeof at === 'string') return at === point
   return at.service === call.service && at.operation === call.operation && at.phase === call.phase
+}
+
+/**
+ * Whether a fault that waits for a job, if it does, has met it. A call that was slow to arrive may come after its
+ * invocation has ended, under the credentials of the next one: what it is about tells.
+ */
+function isMeant({ at, label }: FunctionFault, { about }: ServiceCall, work: Work | undefined): boolean {
+  if (label === undefined) return true
+  return typeof at === 'string' || about === undefined ? work?.label === label : about.includes(label)
 }
