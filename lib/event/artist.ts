@@ -18,6 +18,7 @@ export type Artist =
   /** Resting, and the next job may be the try. */
   | { kind: 'try-due' }
 
+/** Whether the model of an event may be asked for a picture now. */
 export function artistOf(line: Pick<Line, 'restingSince' | 'triedAt'> | undefined, now: Date): Artist {
   if (!line?.restingSince) return { kind: 'at-work' }
   const isEarly = sinceLastTryMs(line.triedAt ?? line.restingSince, now) < REST_MS

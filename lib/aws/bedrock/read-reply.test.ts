@@ -41,6 +41,7 @@ describe('a model’s reply', () => {
       Buffer.from('ab'),
     ],
     ['behind a key of the same name', `{"about":{"images":3},"images":["${base64}"]}`, picture],
+    ['behind another picture', `{"about":{"images":["QUJD"]},"images":["${base64}"]}`, picture],
   ])('gives its picture also %s', (_, text, expected) => {
     expect(Buffer.from(read(text).picture ?? [])).toEqual(expected)
   })

@@ -9,7 +9,7 @@ export interface ModelReply {
   picture: Uint8Array | undefined
 }
 
-/** Between the key and the picture; within a JSON text each quote has a backslash before it, so nobody's words match. */
+/** From the key to the picture. Nobody's words match: in a string of JSON each quote has a backslash before it. */
 const PICTURE_STARTS = /^"images"\s*:\s*\[\s*"/
 const KEY = '"images"'
 /** Far more than stands between the key and the picture. */
@@ -52,6 +52,8 @@ function pictureIn(bytes: Buffer): Span | undefined {
 function readAround(bytes: Buffer, span: Span | undefined): ModelReply | undefined {
   if (!span || span.start === span.end) return undefined
   const rest = parseJson(bytes.toString('utf8', 0, span.start) + bytes.toString('utf8', span.end))
+  // Else it was a key of the same name that stands deeper.
+  if (firstImage(rest) !== '') return undefined
   const picture = decode(bytes, span)
   return picture && { rest, picture }
 }
@@ -70,8 +72,12 @@ function decode(bytes: Buffer, { start, end }: Span): Uint8Array | undefined {
 
 function readWhole(bytes: Buffer): ModelReply {
   const rest = parseJson(bytes.toString('utf8'))
-  const base64 = WithPicture.safeParse(rest).data?.images[0]
+  const base64 = firstImage(rest)
   return { rest, picture: base64 ? Buffer.from(base64, 'base64') : undefined }
+}
+
+function firstImage(reply: unknown): string | undefined {
+  return WithPicture.safeParse(reply).data?.images[0]
 }
 
 function parseJson(text: string): unknown {
