@@ -132,7 +132,7 @@ export function createLambdaHost(options: LambdaHostOptions): LambdaHost {
   const putBack = (environment: Environment) => {
     if (!environments.delete(environment.accessKeyId) || !environment.isAlive()) return
     if (isOutdated(environment)) return void environment.kill(crashed('replaced'))
-    const reaper = setTimeout(() => void environment.kill(crashed('idle')), idleMs)
+    const reaper = setTimeout(() => void end(environment, crashed('idle')), idleMs)
     reaper.unref()
     environment.state = { kind: 'idle', reaper }
     environments.set(environment.accessKeyId, environment)
