@@ -57,7 +57,7 @@ function errorMethods(effects: CodeEffects): object {
   }
 }
 
-const valueMethods = {
+export const valueMethods = {
   autoId: () => randomUUID(),
   base64Encode: (text: string) => Buffer.from(text).toString('base64'),
   base64Decode: (text: string) => Buffer.from(text, 'base64').toString(),
@@ -69,7 +69,7 @@ const valueMethods = {
   defaultIfNull: (value: unknown, fallback: unknown) => value ?? fallback,
 }
 
-const time = {
+export const time = {
   nowISO8601: () => new Date().toISOString(),
   nowEpochSeconds: () => Math.floor(Date.now() / 1000),
   nowEpochMilliSeconds: () => Date.now(),
@@ -78,7 +78,7 @@ const time = {
   epochMilliSecondsToSeconds: (milliseconds: number) => Math.floor(milliseconds / 1000),
 }
 
-const dynamodb = {
+export const dynamodb = {
   toDynamoDB: toAttribute,
   toMapValues: (values: Record<string, unknown>) => marshall(values, { removeUndefinedValues: true }),
   toString: (value: string) => ({ S: value }),
@@ -93,7 +93,7 @@ const dynamodb = {
 
 const transform = { toSubscriptionFilter: (filter: unknown) => filter ?? {} }
 
-const str = {
+export const str = {
   toUpper: (text: string) => text.toUpperCase(),
   toLower: (text: string) => text.toLowerCase(),
   toReplace: (text: string, part: string, replacement: string) => text.replaceAll(part, replacement),

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ResolverContext } from './resolver-context'
 import { ResolverError } from './resolver-error'
@@ -72,11 +73,82 @@ describe('a mapping template', () => {
     })
   })
 
+  it('hands over what a guest wrote as it is, whatever it is', () => {
+    const template = '#set($x = {"text": $ctx.args.value})$util.toJson($x)'
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        // JSON has no -0.
+        const plain: unknown = JSON.parse(JSON.stringify(value))
+        expect(run(template, { args: { value: plain } }).value).toEqual({ text: plain })
+      }),
+    )
+  })
+
+  it('does not look into text that came from a guest', () => {
+    const value = '$util.error("no") #set($x = 1) ${ctx.args} #end \\"'
+    const template = '#set($said = "he said: $ctx.args.value #1")$util.toJson($said)'
+    expect(run(template, { args: { value } }).value).toBe(`he said: ${value} #1`)
+  })
+
+  it('goes through lists and maps, and leaves a loop at a break', () => {
+    const template = `#set($seen = [])
+      #foreach($entry in $ctx.args.value.entrySet())
+        #if($entry.key == "stop") #break #end
+        $util.qr($seen.add("$entry.key=$entry.value#if"))
+        #foreach($item in $entry.value) #if($foreach.hasNext) $util.qr($seen.add("$velocityCount:$item")) #end #end
+      #end
+      $util.toJson({"seen": $seen, "entry": "$entry"})`
+    const value = { a: [1, 2], b: [], stop: 0, c: [3] }
+    expect(run(template, { args: { value } }).value).toEqual({
+      seen: ['a=[1, 2]#if', '1:1', 'b=[]#if'],
+      entry: '$entry',
+    })
+  })
+
+  it('decides as Velocity does: only null, false and what is not there are false', () => {
+    const isTrue = (value: unknown) =>
+      run('#if($ctx.args.value)"yes"#elseif($ctx.args.other)"other"#else"no"#end', { args: { value } }).value
+    expect(['', 0, [], {}, 'false', true].map(isTrue)).toEqual(Array.from({ length: 6 }, () => 'yes'))
+    expect([null, false, undefined].map(isTrue)).toEqual(['no', 'no', 'no'])
+    expect(run('#if(1 == 1 && (2 > 1 + 0 || false)) true #else false #end').value).toBe(true)
+  })
+
+  it('compares by what is in lists and maps', () => {
+    const template = '#if($ctx.args.one == $ctx.args.other)true#else false#end'
+    const isSame = (one: unknown, other: unknown) => run(template, { args: { one, other } }).value
+    expect(isSame({ a: [1] }, { a: [1] })).toBe(true)
+    expect(isSame({ a: [1] }, { a: ['1'] })).toBe(false)
+    expect(isSame(null, undefined)).toBe(true)
+  })
+
+  it('changes maps and lists as Java does', () => {
+    const template = `#set($map = {"a": 1, "b": 2}) #set($map.c = 3) #set($list = ["x", "y", "z"]) #set($list[0] = "w")
+      #set($gone = $map.remove("a")) $util.qr($list.remove("y"))
+      $util.qr($map.putAll({"d": $map.get("none"), "e": $list.contains("z")}))
+      $util.toJson({"map": $map, "list": $list, "gone": $gone, "rest": $map.keySet().size()})`
+    expect(run(template).value).toEqual({
+      map: { b: 2, c: 3, d: null, e: true },
+      list: ['w', 'z'],
+      gone: 1,
+      rest: 4,
+    })
+  })
+
+  it('changes nothing that others hold', () => {
+    const args = { input: { name: 'Ada' } }
+    const result = { id: 'a' }
+    run('$util.qr($ctx.args.input.put("name", "Eve"))$util.qr($ctx.result.put("id", "b"))', { args, result })
+    expect({ args, result }).toEqual({ args: { input: { name: 'Ada' } }, result: { id: 'a' } })
+  })
+
   it('is refused at the start when it calls what does not exist', () => {
     expect(
       unknownMethods('$util.toJson($util.time.nowISO8601()) $util.xml.parse("a") $util.qr($util.nope())'),
     ).toEqual(['$util.xml.parse', '$util.nope'])
     expect(() => velocityResolver('#if(', '{}')).toThrow()
+    expect(() => velocityResolver('$ctx.args.name.getBytes()', '{}')).toThrow('getBytes is not supported')
+    expect(() => velocityResolver('#macro(a)x#end', '{}')).toThrow('#macro is not supported')
+    expect(() => velocityResolver('#set($x = [1..3])', '{}')).toThrow('not supported')
   })
 })
 

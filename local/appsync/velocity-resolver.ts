@@ -1,7 +1,8 @@
 import type { AuthMode } from './auth-mode'
-import type { Evaluation, ResolverCode, ResolverContext, Values } from './resolver-context'
-import { compileTemplate, fromVelocity, toVelocity, type CompiledTemplate } from './velocity-engine'
+import type { Evaluation, ResolverCode, ResolverContext } from './resolver-context'
+import { compileTemplate, type Program } from './velocity-program'
 import { createVelocityExtensions, createVelocityUtil, type TemplateEffects } from './velocity-util'
+import { copyOf, HostObject, isMap } from './velocity-values'
 
 /** A pair of mapping templates, compiled once and run for every request. */
 export function velocityResolver(requestTemplate: string, responseTemplate: string): TemplatePair {
@@ -20,72 +21,73 @@ export interface TemplatePair {
   readonly forMode: (mode: AuthMode) => ResolverCode
 }
 
-function evaluate(template: CompiledTemplate, context: ResolverContext, mode: AuthMode): Evaluation {
-  const effects: TemplateEffects = { appendedErrors: [], thrown: undefined, subscriptionFilter: undefined }
-  const { ctx, used } = velocityContext(context)
+function evaluate(program: Program, context: ResolverContext, mode: AuthMode): Evaluation {
+  const effects: TemplateEffects = { appendedErrors: [], subscriptionFilter: undefined }
   const { parentTypeName: typeName, fieldName } = context.info
+  const ctx = new TemplateContext(context)
   const util = createVelocityUtil({ typeName, fieldName }, mode, effects)
-  const text = render(
-    template,
-    { util, utils: util, ctx, context: ctx, extensions: createVelocityExtensions(effects) },
-    effects,
-  )
-  if (used.has('args')) context.args = objectFrom(used.get('args'))
-  if (used.has('stash')) context.stash = objectFrom(used.get('stash'))
-  const returnedEarly = template._state.return
+  const extensions = createVelocityExtensions(effects)
+  const outcome = program({ util, utils: util, ctx, context: ctx, extensions })
+  ctx.handOver(context)
   return {
-    value: parseOutput(text, returnedEarly),
-    returnedEarly,
+    value: outcome.kind === 'returned' ? outcome.value : parseOutput(outcome.text),
+    returnedEarly: outcome.kind === 'returned',
     errors: effects.appendedErrors,
     subscriptionFilter: effects.subscriptionFilter,
   }
 }
 
-function render(template: CompiledTemplate, root: object, effects: TemplateEffects): string {
-  try {
-    return template.render(root)
-  } catch (error) {
-    throw effects.thrown ?? error
+type PartName = Exclude<keyof ResolverContext, 'error'>
+
+const partNames: Readonly<Record<string, PartName>> = {
+  args: 'args',
+  arguments: 'args',
+  stash: 'stash',
+  source: 'source',
+  identity: 'identity',
+  request: 'request',
+  info: 'info',
+  prev: 'prev',
+  result: 'result',
+}
+
+/** A template's `$ctx`. Each part is copied at its first use: templates use few of them, and change what they use. */
+class TemplateContext extends HostObject {
+  readonly #context: ResolverContext
+  readonly #used = new Map<PartName, unknown>()
+
+  constructor(context: ResolverContext) {
+    super()
+    this.#context = context
+  }
+
+  read(name: string): unknown {
+    if (name === 'error') return this.#context.error
+    const part = partNames[name]
+    if (part === undefined) return undefined
+    if (!this.#used.has(part)) this.#used.set(part, copyOf(this.#context[part]))
+    return this.#used.get(part)
+  }
+
+  write(name: string, value: unknown): void {
+    const part = partNames[name]
+    if (part !== undefined) this.#used.set(part, value)
+  }
+
+  /** The next template sees what this one has made of the arguments and the stash. */
+  handOver(context: ResolverContext): void {
+    const { args, stash } = Object.fromEntries(this.#used)
+    if (isMap(args)) context.args = args
+    if (isMap(stash)) context.stash = stash
   }
 }
 
-/** A template's `$ctx`. Each part gets its Java form at its first use, because most templates use few of them. */
-function velocityContext(context: ResolverContext): {
-  ctx: object
-  /** The parts in Java's form, with whatever the template made of them. */
-  used: ReadonlyMap<string, unknown>
-} {
-  const { args, stash, source = null, identity, request, info, result = null, error, prev } = context
-  const used = new Map<string, unknown>()
-  const part = (value: unknown, name: string): PropertyDescriptor => ({
-    enumerable: true,
-    get: () => {
-      if (!used.has(name)) used.set(name, toVelocity(value))
-      return used.get(name)
-    },
-    set: (changed: unknown) => used.set(name, changed),
-  })
-  const parts = { stash, source, identity, request, info, result, ...(prev && { prev }) }
-  const descriptors = Object.entries(parts).map(([name, value]) => [name, part(value, name)] as const)
-  const ctx = Object.defineProperties(
-    { error },
-    { ...Object.fromEntries(descriptors), args: part(args, 'args'), arguments: part(args, 'args') },
-  )
-  return { ctx, used }
-}
-
-/** A template that leaves with `#return` may leave text behind that is no JSON. */
-function parseOutput(text: string, returnedEarly: boolean): unknown {
-  if (text.trim() === '') return null
+/** What a template prints is JSON. */
+function parseOutput(printed: string): unknown {
+  if (printed.trim() === '') return null
   try {
-    return JSON.parse(text)
+    return JSON.parse(printed)
   } catch (cause) {
-    if (returnedEarly) return text
-    throw new Error(`The template gave no valid JSON: ${text.trim().slice(0, 300)}`, { cause })
+    throw new Error(`The template gave no valid JSON: ${printed.trim().slice(0, 300)}`, { cause })
   }
-}
-
-function objectFrom(value: unknown): Values {
-  const plain = fromVelocity(value)
-  return typeof plain === 'object' && plain !== null ? { ...plain } : {}
 }

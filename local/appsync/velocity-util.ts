@@ -1,14 +1,13 @@
 import { conditionExpression, toAttribute } from './condition-expression'
 import type { AuthMode } from './auth-mode'
+import { dynamodb, str, time, valueMethods } from './javascript-util'
 import { notAuthorized, ResolverError } from './resolver-error'
 import { readSubscriptionFilter, type SubscriptionFilter } from './subscription-filter'
-import { createSimulatorUtil, fromVelocity, toVelocity } from './velocity-engine'
+import { holds, isMap, isTrue, listOf, text, without } from './velocity-values'
 
 /** What a template did beside giving its text. */
 export interface TemplateEffects {
   readonly appendedErrors: ResolverError[]
-  /** The error that stopped the template: the engine rewords what a method throws, so it is kept aside. */
-  thrown: ResolverError | undefined
   subscriptionFilter: SubscriptionFilter | undefined
 }
 
@@ -23,17 +22,9 @@ const authTypes: Readonly<Record<AuthMode, string>> = {
   API_KEY: 'API Key Authorization',
 }
 
-/** `$util`: the simulator's, with its errors, conditions, emptiness tests and DynamoDB values put right. */
+/** `$util`, as templates see it. */
 export function createVelocityUtil(field: Field, mode: AuthMode, effects: TemplateEffects): object {
-  const simulated = createSimulatorUtil()
-  return {
-    ...simulated,
-    ...errorMethods(field, effects),
-    ...emptinessMethods,
-    authType: () => authTypes[mode],
-    dynamodb: { ...objectOf(simulated.dynamodb), ...dynamodbMethods },
-    transform: { ...objectOf(simulated.transform), ...transformMethods },
-  }
+  return { ...plainMethods, ...errorMethods(field, effects), authType: () => authTypes[mode] }
 }
 
 /** `$extensions`: of its methods only the subscription filter has an effect here. */
@@ -52,7 +43,7 @@ export function createVelocityExtensions(effects: TemplateEffects): object {
 
 /** The methods of `$util` and `$extensions` that a template calls and that do not exist here. */
 export function unknownMethods(template: string): readonly string[] {
-  const effects: TemplateEffects = { appendedErrors: [], thrown: undefined, subscriptionFilter: undefined }
+  const effects: TemplateEffects = { appendedErrors: [], subscriptionFilter: undefined }
   const util = createVelocityUtil({ typeName: '', fieldName: '' }, 'API_KEY', effects)
   const roots: Readonly<Record<string, object>> = {
     util,
@@ -71,87 +62,109 @@ function memberOf(value: unknown, name: string): unknown {
   return Object.entries(objectOf(value)).find(([key]) => key === name)?.[1]
 }
 
-function errorMethods({ typeName, fieldName }: Field, effects: TemplateEffects): Record<string, unknown> {
-  const raise = (error: ResolverError): never => {
-    effects.thrown = error
-    throw new Error('The template stopped.')
-  }
-  const errorFrom = (message: unknown, type?: unknown, data?: unknown, info?: unknown): ResolverError =>
-    new ResolverError(
-      text(message),
-      type == null ? null : text(type),
-      fromVelocity(data) ?? null,
-      fromVelocity(info) ?? null,
-    )
+function errorMethods({ typeName, fieldName }: Field, effects: TemplateEffects) {
   return {
-    error: (message: unknown, type?: unknown, data?: unknown, info?: unknown) =>
-      raise(errorFrom(message, type, data, info)),
-    appendError: (message: unknown, type?: unknown, data?: unknown, info?: unknown) => {
-      effects.appendedErrors.push(errorFrom(message, type, data, info))
+    error: (...told: readonly unknown[]) => {
+      throw errorFrom(told)
+    },
+    appendError: (...told: readonly unknown[]) => {
+      effects.appendedErrors.push(errorFrom(told))
       return ''
     },
-    unauthorized: () => raise(notAuthorized(typeName, fieldName)),
+    unauthorized: () => {
+      throw notAuthorized(typeName, fieldName)
+    },
     validate: (
-      holds: unknown,
+      isValid: unknown,
       message: unknown,
       type: unknown = 'CustomTemplateException',
       data?: unknown,
-    ) => (fromVelocity(holds) === true ? '' : raise(errorFrom(message, type, data))),
+    ) => {
+      if (!isTrue(isValid)) throw errorFrom([message, type, data])
+      return ''
+    },
   }
 }
 
+function errorFrom([message, type, data, info]: readonly unknown[]): ResolverError {
+  return new ResolverError(worded(message), type == null ? null : worded(type), data ?? null, info ?? null)
+}
+
+function worded(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null)
+}
+
 const isNullOrEmpty = (value: unknown): boolean => {
-  const plain = fromVelocity(value)
-  if (plain === null || plain === undefined) return true
-  if (typeof plain === 'string' || Array.isArray(plain)) return plain.length === 0
-  return typeof plain === 'object' && Object.keys(plain).length === 0
+  if (value === null || value === undefined) return true
+  if (typeof value === 'string' || Array.isArray(value)) return value.length === 0
+  return isMap(value) && Object.keys(value).length === 0
 }
 
-const isNullOrBlank = (value: unknown): boolean => {
-  const plain = fromVelocity(value)
-  return typeof plain === 'string' ? plain.trim() === '' : isNullOrEmpty(value)
-}
+const isNullOrBlank = (value: unknown): boolean =>
+  isNullOrEmpty(typeof value === 'string' ? value.trim() : value)
 
-const emptinessMethods = {
+const toJson = (value: unknown): string => JSON.stringify(value ?? null)
+
+const nothing = (): string => ''
+
+/** All that only depends on what is given. */
+const plainMethods = {
+  ...valueMethods,
+  qr: nothing,
+  quiet: nothing,
   isNullOrEmpty,
   isNullOrBlank,
   defaultIfNullOrEmpty: (value: unknown, fallback: unknown) => (isNullOrEmpty(value) ? fallback : value),
   defaultIfNullOrBlank: (value: unknown, fallback: unknown) => (isNullOrBlank(value) ? fallback : value),
-  parseJson: (value: unknown) => toVelocity(parsed(value)),
-  toJson: (value: unknown) => JSON.stringify(fromVelocity(value) ?? null),
+  isString: (value: unknown) => typeof value === 'string',
+  isNumber: (value: unknown) => typeof value === 'number',
+  isBoolean: (value: unknown) => typeof value === 'boolean',
+  isList: (value: unknown) => Array.isArray(value),
+  isMap,
+  toJson,
+  parseJson: parsed,
+  time,
+  str,
+  list: {
+    copyAndRetainAll: (list: unknown, kept: unknown) =>
+      listOf(list).filter((value) => holds(listOf(kept), value)),
+    copyAndRemoveAll: (list: unknown, removed: unknown) => without(listOf(list), listOf(removed)),
+  },
+  map: {
+    copyAndRetainAllKeys: (map: unknown, kept: unknown) => withKeys(map, (key) => listOf(kept).includes(key)),
+    copyAndRemoveAllKeys: (map: unknown, removed: unknown) =>
+      withKeys(map, (key) => !listOf(removed).includes(key)),
+  },
+  dynamodb: {
+    ...dynamodb,
+    toMapValues: mapValues,
+    toDynamoDBJson: (value: unknown) => toJson(toAttribute(value)),
+    toMapValuesJson: (values: unknown) => toJson(mapValues(values)),
+    toStringJson: (value: unknown) => toJson({ S: text(value) }),
+    toNumberJson: (value: unknown) => toJson({ N: text(value) }),
+    toBooleanJson: (value: unknown) => toJson({ BOOL: value }),
+    toNullJson: () => toJson({ NULL: true }),
+  },
+  transform: {
+    toDynamoDBConditionExpression: (filter: unknown) => toJson(conditionExpression(filter)),
+    toDynamoDBFilterExpression: (filter: unknown) => toJson(conditionExpression(filter)),
+    toSubscriptionFilter: (filter: unknown) => toJson(filter ?? {}),
+  },
 }
 
-const dynamodbMethods = {
-  toDynamoDB: (value: unknown) => toVelocity(toAttribute(attributeInput(value))),
-  toDynamoDBJson: (value: unknown) => JSON.stringify(toAttribute(attributeInput(value))),
-  toMapValues: (values: unknown) => toVelocity(mapValues(values)),
-  toMapValuesJson: (values: unknown) => JSON.stringify(mapValues(values)),
-  toNull: () => toVelocity({ NULL: true }),
-  toNullJson: () => '{"NULL":true}',
-}
-
-const transformMethods = {
-  toDynamoDBConditionExpression: (filter: unknown) =>
-    JSON.stringify(conditionExpression(fromVelocity(filter))),
-  toDynamoDBFilterExpression: (filter: unknown) => JSON.stringify(conditionExpression(fromVelocity(filter))),
-  toSubscriptionFilter: (filter: unknown) => JSON.stringify(fromVelocity(filter) ?? {}),
-}
-
-/** Sets come from the simulator's own `toStringSet` and the like. */
-function attributeInput(value: unknown): unknown {
-  return value instanceof Set ? value : fromVelocity(value)
+function withKeys(map: unknown, isKept: (key: string) => boolean): object {
+  return Object.fromEntries(Object.entries(objectOf(map)).filter(([key]) => isKept(key)))
 }
 
 function mapValues(values: unknown): Record<string, unknown> {
-  const entries = Object.entries(objectOf(fromVelocity(values)))
-  return Object.fromEntries(entries.map(([key, value]) => [key, toAttribute(value)]))
+  return Object.fromEntries(Object.entries(objectOf(values)).map(([key, value]) => [key, toAttribute(value)]))
 }
 
+/** JSON that is still text; what is no text is parsed already. */
 function parsed(value: unknown): unknown {
-  const plain = fromVelocity(value)
-  if (typeof plain !== 'string') return plain
+  if (typeof value !== 'string') return value
   try {
-    return JSON.parse(plain)
+    return JSON.parse(value)
   } catch {
     return null
   }
@@ -159,9 +172,4 @@ function parsed(value: unknown): unknown {
 
 function objectOf(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : {}
-}
-
-function text(value: unknown): string {
-  const plain = fromVelocity(value)
-  return typeof plain === 'string' ? plain : JSON.stringify(plain ?? null)
 }
