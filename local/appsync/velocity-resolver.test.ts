@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ResolverContext } from './resolver-context'
@@ -132,6 +133,20 @@ describe('a mapping template', () => {
       gone: 1,
       rest: 4,
     })
+  })
+
+  it('reads what resolver code in another realm has made, and leaves sets as they are', () => {
+    const result: unknown = runInNewContext('({ id: "a", list: [1] })')
+    expect(run('$util.toJson($ctx.result.list.size()) ', { result }).value).toBe(1)
+    expect(run('$util.qr($ctx.result.put("of", "b"))$util.toJson($ctx.result)', { result }).value).toEqual({
+      id: 'a',
+      list: [1],
+      of: 'b',
+    })
+    const { context } = run('$util.qr($ctx.stash.put("tags", $ctx.args.tags))', {
+      args: { tags: new Set(['a']) },
+    })
+    expect(context.stash).toEqual({ tags: new Set(['a']) })
   })
 
   it('changes nothing that others hold', () => {

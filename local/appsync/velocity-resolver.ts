@@ -39,17 +39,17 @@ function evaluate(program: Program, context: ResolverContext, mode: AuthMode): E
 
 type PartName = Exclude<keyof ResolverContext, 'error'>
 
-const partNames: Readonly<Record<string, PartName>> = {
-  args: 'args',
-  arguments: 'args',
-  stash: 'stash',
-  source: 'source',
-  identity: 'identity',
-  request: 'request',
-  info: 'info',
-  prev: 'prev',
-  result: 'result',
-}
+const partNames: ReadonlyMap<string, PartName> = new Map([
+  ['args', 'args'],
+  ['arguments', 'args'],
+  ['stash', 'stash'],
+  ['source', 'source'],
+  ['identity', 'identity'],
+  ['request', 'request'],
+  ['info', 'info'],
+  ['prev', 'prev'],
+  ['result', 'result'],
+])
 
 /** A template's `$ctx`. Each part is copied at its first use: templates use few of them, and change what they use. */
 class TemplateContext extends HostObject {
@@ -63,14 +63,14 @@ class TemplateContext extends HostObject {
 
   read(name: string): unknown {
     if (name === 'error') return this.#context.error
-    const part = partNames[name]
+    const part = partNames.get(name)
     if (part === undefined) return undefined
     if (!this.#used.has(part)) this.#used.set(part, copyOf(this.#context[part]))
     return this.#used.get(part)
   }
 
   write(name: string, value: unknown): void {
-    const part = partNames[name]
+    const part = partNames.get(name)
     if (part !== undefined) this.#used.set(part, value)
   }
 
