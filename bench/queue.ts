@@ -42,9 +42,11 @@ export async function measureQueue(run: Run, options: QueueOptions) {
 
   run.say('Serving the guests before …')
   const screens = guests.filter(({ kind }) => kind === 'kiosk')
-  const before = [...screens, ...Array.from({ length: concurrency }, client)]
-  await serve(before, modelMs)
-  await Promise.all(before.filter((guest) => !screens.includes(guest)).map((guest) => guest.close()))
+  const others = Array.from({ length: concurrency }, client)
+  const letGo = () => Promise.all(others.splice(0).map((guest) => guest.close()))
+  run.onEnd(letGo)
+  await serve([...screens, ...others], modelMs)
+  await letGo()
 
   run.say('Bringing the guests to their cards …')
   await inTurn(guests, (guest) => guest.prepare())
