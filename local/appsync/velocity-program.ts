@@ -1,6 +1,16 @@
+import type { Values } from './resolver-context'
+import {
+  evaluateReference,
+  evaluation,
+  lookUp,
+  printReference,
+  unsupported,
+  type Evaluate,
+  type Print,
+  type Run,
+} from './velocity-expression'
 import {
   parseTemplate,
-  textOf,
   type Block,
   type Branch,
   type Expression,
@@ -10,18 +20,7 @@ import {
   type Reference,
   type Step,
 } from './velocity-syntax'
-import {
-  callMethod,
-  isMethodName,
-  isSame,
-  isTrue,
-  itemOf,
-  itemsOf,
-  memberOf,
-  setItem,
-  text,
-} from './velocity-values'
-import type { Values } from './resolver-context'
+import { isTrue, itemsOf, setItem } from './velocity-values'
 
 /** What a template came to: the text that it printed, or what `#return` gave. */
 export type Outcome =
@@ -29,17 +28,6 @@ export type Outcome =
 
 /** A template, ready to run. Its variables are JSON values, functions and host objects; it adds those that it sets. */
 export type Program = (variables: Values) => Outcome
-
-interface Run {
-  readonly variables: Values
-  /** Of the loops that are under way, the innermost first. */
-  readonly loops: readonly Values[]
-  isBroken: boolean
-  returned: { readonly value: unknown } | undefined
-}
-
-type Print = (run: Run) => string
-type Evaluate = (run: Run) => unknown
 
 /**
  * Makes a template of AppSync's into functions, so that running it costs no reading. Throws at wrong syntax, and at
@@ -177,141 +165,4 @@ function keyOf(step: Step): Evaluate {
   if (step.type === 'index') return evaluation(step.id)
   if (step.type === 'property') return () => step.id
   throw unsupported(step)
-}
-
-/** What a reference leads to is printed; where it leads nowhere, its own text. */
-function printReference(reference: Reference): Print {
-  const evaluate = evaluateReference(reference)
-  const written = reference.leader === '$!' ? '' : textOf(reference)
-  return (run) => {
-    const value = evaluate(run)
-    return value === undefined ? written : text(value)
-  }
-}
-
-function evaluateReference(reference: Reference): Evaluate {
-  assertKnown(reference)
-  const { id, path = [] } = reference
-  const whole = path.reduce<Evaluate>(afterStep, (run) => lookUp(run, id))
-  return (run) => {
-    const value = whole(run)
-    // `$foreach.hasNext`, without parentheses.
-    return typeof value === 'function' ? (value as () => unknown)() : value
-  }
-}
-
-/** Objects of ours, with methods of their own (see `unknownMethods` for those of `$util`). */
-const hosts: ReadonlySet<string> = new Set(['util', 'utils', 'extensions', 'foreach'])
-
-function assertKnown(reference: Reference): void {
-  if (reference.args !== undefined) throw unsupported(reference)
-  const methods = (reference.path ?? []).flatMap((step) => (step.type === 'method' ? [step.id] : []))
-  const unknown = methods.slice(hosts.has(reference.id) ? 1 : 0).find((name) => !isMethodName(name))
-  if (unknown !== undefined) throw new Error(`The template method ${unknown} is not supported`)
-}
-
-function lookUp({ variables, loops }: Run, id: string): unknown {
-  for (const loop of loops) if (Object.hasOwn(loop, id)) return loop[id]
-  return Object.hasOwn(variables, id) ? variables[id] : undefined
-}
-
-function afterStep(base: Evaluate, step: Step): Evaluate {
-  switch (step.type) {
-    case 'property': {
-      const { id } = step
-      return (run) => memberOf(base(run), id)
-    }
-    case 'index': {
-      const at = evaluation(step.id)
-      return (run) => itemOf(base(run), at(run))
-    }
-    case 'method': {
-      const { id } = step
-      const args = (step.args || []).map(evaluation)
-      return (run) => {
-        const value = base(run)
-        return value === undefined || value === null
-          ? undefined
-          : callMethod(
-              value,
-              id,
-              args.map((evaluate) => evaluate(run)),
-            )
-      }
-    }
-  }
-}
-
-function evaluation(expression: Expression): Evaluate {
-  switch (expression.type) {
-    case 'references':
-      return evaluateReference(expression)
-    case 'math':
-      return operation(expression.operator, expression.expression.map(evaluation))
-    case 'string':
-      return evaluateString(expression.value, expression.isEval === true)
-    case 'integer':
-    case 'decimal':
-      return always(Number(expression.value))
-    case 'bool':
-      return always(expression.value === 'null' ? null : expression.value === 'true')
-    case 'array': {
-      if (expression.isRange) throw unsupported(expression)
-      const items = expression.value.map(evaluation)
-      return (run) => items.map((evaluate) => evaluate(run) ?? null)
-    }
-    case 'map': {
-      const entries = Object.entries(expression.value ?? {}).map(
-        ([key, value]) => [key, evaluation(value)] as const,
-      )
-      return (run) => Object.fromEntries(entries.map(([key, evaluate]) => [key, evaluate(run) ?? null]))
-    }
-    default:
-      throw unsupported(expression)
-  }
-}
-
-function always(value: unknown): Evaluate {
-  return () => value
-}
-
-/** Within double quotes references are looked up; AppSync knows no directives there. */
-function evaluateString(value: string, isEvaluated: boolean): Evaluate {
-  if (!isEvaluated || !value.includes('$')) return always(value)
-  return printAll(parseTemplate(value.replaceAll('#', String.raw`\#`)))
-}
-
-type Operation = (one: Evaluate, other: Evaluate, run: Run) => unknown
-
-const operations: Readonly<Record<string, Operation>> = {
-  '&&': (one, other, run) => isTrue(one(run)) && isTrue(other(run)),
-  '||': (one, other, run) => isTrue(one(run)) || isTrue(other(run)),
-  '==': (one, other, run) => isSame(one(run), other(run)),
-  '!=': (one, other, run) => !isSame(one(run), other(run)),
-  '>': (one, other, run) => Number(one(run)) > Number(other(run)),
-  '<': (one, other, run) => Number(one(run)) < Number(other(run)),
-  '>=': (one, other, run) => Number(one(run)) >= Number(other(run)),
-  '<=': (one, other, run) => Number(one(run)) <= Number(other(run)),
-  '+': (one, other, run) => sum(one(run), other(run)),
-  '-': (one, other, run) => Number(one(run)) - Number(other(run)),
-  '*': (one, other, run) => Number(one(run)) * Number(other(run)),
-  '/': (one, other, run) => Number(one(run)) / Number(other(run)),
-  '%': (one, other, run) => Number(one(run)) % Number(other(run)),
-  not: (one, _, run) => !isTrue(one(run)),
-  minus: (one, _, run) => -Number(one(run)),
-  parenthesis: (one, _, run) => one(run),
-}
-
-function operation(operator: string, [one, other]: readonly Evaluate[]): Evaluate {
-  const operate = Object.hasOwn(operations, operator) ? operations[operator] : undefined
-  if (!operate || !one) throw new Error(`The template operator ${operator} is not supported`)
-  return (run) => operate(one, other ?? one, run)
-}
-
-function sum(one: unknown, other: unknown): unknown {
-  return typeof one === 'number' && typeof other === 'number' ? one + other : text(one) + text(other)
-}
-
-function unsupported({ type }: { readonly type: string }): Error {
-  return new Error(`#${type} is not supported in a template`)
 }
