@@ -4,8 +4,11 @@ import { type BoothControl, createBoothControl } from '../local-control'
 import { settled } from '../settled'
 import { openKiosk } from '../signed-in'
 import { testBooth } from '../test-booth'
+import { boothWarnings, endOfBoothLog } from './booth-warnings'
 
 interface BoothFixtures {
+  /** Tells beside a failed test what its booth warned of meanwhile: the page shows only what came of it. */
+  warnings: void
   /** The scenes behind the booth; reset before each test. */
   booth: BoothControl
   /** Fails the test when the page's console shows an error or an uncaught exception. */
@@ -28,6 +31,16 @@ export const test = base.extend<BoothFixtures>({
     await booth.setModel({ latencyMs: testBooth.modelLatencyMs, script: [] })
     await use(booth)
   },
+  warnings: [
+    async ({}, use, test) => {
+      const start = endOfBoothLog()
+      await use()
+      if (test.status === test.expectedStatus) return
+      // One more error of a test that failed anyway: so it stands in the summary, where the failure is read.
+      throw new Error(`What the booth warned of meanwhile:\n${boothWarnings(start)}`)
+    },
+    { auto: true },
+  ],
   cleanConsole: [
     async ({ page }, use) => {
       const problems: string[] = []
