@@ -178,6 +178,7 @@ export function createBooth({ event = demoEvent, visit = demoVisit, line = demoL
     newTakeAwayToken: () => 'token',
     newShortCode: () => 'K7FQ2MXD',
     now: () => clock.now,
+    nextTurn: () => Promise.resolve(),
     random: () => 0.5,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   }

@@ -53,6 +53,26 @@ describe('processJob', () => {
     expect(placesHeld()).toEqual([job.id])
   })
 
+  it('asks for what a guest waits for first: the claim, then the model', async () => {
+    const { booth, deliver } = await queuedJob()
+    const { jobs, art, line, imageModel } = booth.ports
+    const asked: string[] = []
+    booth.ports.nextTurn = () => new Promise((turn) => setImmediate(turn))
+    booth.ports.jobs = {
+      ...jobs,
+      save: (before, after) => (asked.push(after.status), jobs.save(before, after)),
+    }
+    booth.ports.art = { ...art, exists: (key) => (asked.push('art'), art.exists(key)) }
+    booth.ports.imageModel = (id, region) => (asked.push('model'), imageModel(id, region))
+    booth.ports.line = {
+      ...line,
+      recordStart: (id, ticket) => (asked.push('line'), line.recordStart(id, ticket)),
+    }
+    await deliver()
+    expect(asked.slice(0, 3)).toEqual(['processing', 'art', 'model'])
+    expect(asked).toContain('line')
+  })
+
   it('paints for a message that does not name its event, as those did that were sent before an update', async () => {
     const { deliver, stored } = await queuedJob()
     expect(await deliver({ eventId: undefined })).toEqual({ kind: 'done' })

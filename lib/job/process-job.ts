@@ -35,6 +35,8 @@ export interface ProcessJobPorts {
   /** Checks the model's bytes and covers exactly 1280×720. Throws `JobFailure` (`PICTURE_UNREADABLE`). */
   cropArt: (bytes: Uint8Array) => Promise<Art>
   now: () => Date
+  /** Waits until what has been asked is on its way. */
+  nextTurn: () => Promise<void>
   /** 0 to 1. */
   random: () => number
   log: Log
@@ -50,7 +52,7 @@ interface House {
  * worker holds is left alone, art that is already stored is not paid for again.
  */
 export function createProcessJob(ports: ProcessJobPorts) {
-  const { jobs, visits, events, line, artist, now, random, log } = ports
+  const { jobs, visits, events, line, artist, now, nextTurn, random, log } = ports
 
   return async function processJob(message: JobMessage): Promise<Delivery> {
     try {
@@ -101,11 +103,13 @@ export function createProcessJob(ports: ProcessJobPorts) {
     // Not an attempt and not a deferral: a pause may last as long as the crew likes.
     if (event?.paintingPaused) return { kind: 'later', afterMs: pauseDelayMs(random()), message }
     if (!(await mayTry(current))) return later(message, restDelayMs(random()))
-    const isStored = askAtOnce(job)
-    const claimed = await claim(job, { takeOver, event })
+    const claiming = claim(job, { takeOver, event })
+    const isStored = askMeanwhile(job)
+    const claimed = await claiming
     if (!claimed) return look(job, message)
-    const started = line.recordStart(job.eventId, job.ticket).catch(noteLineTrouble)
-    const delivery = await paintJob(ports, claimed, { event, message, isStored })
+    const painting = paintJob(ports, claimed, { event, message, isStored })
+    const started = recordStart(job)
+    const delivery = await painting
     await started
     return delivery
   }
@@ -115,13 +119,25 @@ export function createProcessJob(ports: ProcessJobPorts) {
     return later({ ...message, jobId: id, seenVersion: version }, LEASE_MS)
   }
 
-  /** Nobody has had a job that never started: what the bucket says before the claim stays true after it. */
-  function askAtOnce(job: Job): Promise<boolean> | undefined {
+  /**
+   * Whether the art is stored, asked once the claim is on its way. Nobody has had a job that never started: what the
+   * bucket says before its claim stays true after it.
+   */
+  function askMeanwhile(job: Job): Promise<boolean> | undefined {
     if (job.startedAt !== undefined) return undefined
-    const isStored = ports.art.exists(artKey(job))
+    const isStored = nextTurn().then(() => ports.art.exists(artKey(job)))
     // Heard once the job is claimed, if it is.
     isStored.catch(() => undefined)
     return isStored
+  }
+
+  /** Moves the line on, once the model has been asked: each holds up the other's request, and a guest waits for that one. */
+  async function recordStart({ eventId, ticket }: Job): Promise<void> {
+    await nextTurn()
+    // The line only informs: a card is never lost for it.
+    await line.recordStart(eventId, ticket).catch((error: unknown) => {
+      log.warn('The line could not be updated', { error })
+    })
   }
 
   /** While the artist rests only one try at a time goes to the model. */
@@ -147,10 +163,5 @@ export function createProcessJob(ports: ProcessJobPorts) {
     if ((await jobs.save(job, claimed)) === 'conflict') return undefined
     log.info('Job claimed', { attempt: claimed.attempts, model, queueMs: claimed.queueMs, takeOver })
     return claimed
-  }
-
-  /** The line only informs: a card is never lost for it. */
-  function noteLineTrouble(error: unknown): void {
-    log.warn('The line could not be updated', { error })
   }
 }

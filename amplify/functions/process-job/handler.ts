@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch'
 import { S3Client } from '@aws-sdk/client-s3'
 import { SQSClient } from '@aws-sdk/client-sqs'
@@ -45,6 +46,7 @@ const ports: Omit<ProcessJobPorts, 'log'> = {
   place,
   cropArt,
   now: () => new Date(),
+  nextTurn: () => nextTurn(),
   random: Math.random,
 }
 
