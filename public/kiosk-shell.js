@@ -4,7 +4,12 @@ const shell = 'snapmagic-shell-1'
 const built = /^\/_next\/static\//
 const pictures = /^\/(styles|textures|attract|card)\/|^\/(icon\.svg|kiosk\/manifest\.webmanifest)$/
 
-self.addEventListener('install', () => self.skipWaiting())
+self.addEventListener('install', (event) => {
+  // What is another server's, a guest's ticket or picture, is not ours, and must not wait until we have said so.
+  const notOurs = { not: { urlPattern: '/*' } }
+  void event.addRoutes?.({ condition: notOurs, source: 'network' }).catch(() => undefined)
+  void self.skipWaiting()
+})
 
 self.addEventListener('activate', (event) => {
   const forget = async () => {
