@@ -1,12 +1,12 @@
-import { startingWith } from '../components/kiosk/early-address'
-import { createKioskSession, type KioskSession } from '../components/kiosk/kiosk-session'
+import type { AskForImage, CardPicture } from '../components/card/keep-picture'
+import { createKioskSession, type KioskSession, type KioskView } from '../components/kiosk/kiosk-session'
 import { newJobId } from '../components/kiosk/new-job-id'
 import { realAfter } from '../lib/api/after'
 import { createBoothApi } from '../lib/api/amplify-booth-api'
 import { openKioskConnection } from '../e2e/backend/kiosk-connection'
 import { deviceId } from '../lib/api/device-session'
 import { waitFor } from '../lib/event/line'
-import type { Turn } from '../lib/kiosk/kiosk'
+import type { Kiosk } from '../lib/kiosk/kiosk'
 import { CONSENT_VERSION, type Consent } from '../lib/visit/consent'
 import type { CardStory, WaitingGuest } from './waiting-guest'
 
@@ -40,20 +40,19 @@ export function openScreenlessKiosk({ url, token }: ScreenlessOptions): WaitingG
   const session = createKioskSession({
     ...{ api, eventId: 'demo', deviceId: deviceId(storage), storage },
     ...{ wake: never, offline: never, after: realAfter, nowMs: Date.now },
+    ...{ keepPicture: loadPicture, connectTo: () => undefined },
   })
   const stop = session.start()
   let sentAtMs = 0
   let requestsBefore = 0
 
-  const ask = (jobId: string) => api.cardImage(jobId)
-
   return {
     kind: 'client',
     async prepare(patienceMs = PREPARE_PATIENCE_MS) {
-      await until(session, ({ house }) => typeof house.event !== 'string', patienceMs)
+      await until(session, ({ kiosk }) => typeof kiosk.house.event !== 'string', patienceMs)
       session.guest({ type: 'start' })
       session.guest({ type: 'agree', consent })
-      await until(session, ({ turn }) => turn.step === 'make', patienceMs)
+      await until(session, ({ kiosk }) => kiosk.turn.step === 'make', patienceMs)
       session.guest({ type: 'prompt-typed', prompt: 'a fox astronaut' })
       session.guest({ type: 'next' })
       session.guest({ type: 'name-typed', name: 'Mara' })
@@ -62,20 +61,14 @@ export function openScreenlessKiosk({ url, token }: ScreenlessOptions): WaitingG
       sentAtMs = Date.now()
       requestsBefore = requests
       session.guest({ type: 'submit', jobId: newJobId() })
-      await until(session, ({ turn }) => turn.step !== 'sending', PREPARE_PATIENCE_MS)
+      await until(session, ({ kiosk }) => kiosk.turn.step !== 'sending', PREPARE_PATIENCE_MS)
     },
     async story(patienceMs): Promise<CardStory> {
       const told = firstEstimate(session)
-      const painted = await until(session, ({ turn }) => isPainted(turn) || hasEnded(turn), patienceMs)
-      const early = isPainted(painted) ? ask(painted.job.id) : undefined
-      early?.catch(() => undefined)
-      const turn = await until(session, ({ turn }) => hasEnded(turn), patienceMs)
+      const { turn } = await until(session, isOver, patienceMs)
       if (turn.step !== 'reveal') throw new Error(`A guest's card ended with the step ${turn.step}`)
-      const reply = await startingWith(early, () => ask(turn.job.id))()
-      if (reply.kind === 'refused') throw new Error(reply.refusal.code)
+      // The picture itself.
       requests += 1
-      const picture = await fetch(reply.value.url)
-      await picture.arrayBuffer()
       return {
         jobId: turn.job.id,
         sentAtMs,
@@ -99,12 +92,24 @@ export function openScreenlessKiosk({ url, token }: ScreenlessOptions): WaitingG
   }
 }
 
-function isPainted(turn: Turn): turn is Extract<Turn, { step: 'ticket' }> {
-  return turn.step === 'ticket' && turn.job.status === 'processing'
+/** The card's picture is here, or will never be. */
+function isOver({ kiosk: { turn }, picture }: KioskView): boolean {
+  if (turn.step === 'reveal') return picture?.jobId === turn.job.id
+  return turn.step !== 'sending' && turn.step !== 'ticket'
 }
 
-function hasEnded({ step }: Turn): boolean {
-  return step !== 'sending' && step !== 'ticket'
+/** Takes the picture's bytes, as a screen would, and shows them to nobody; the guest of a bench asks once. */
+function loadPicture(ask: AskForImage, onPicture: (picture: CardPicture) => void): () => void {
+  const load = async () => {
+    const reply = await ask()
+    if (reply.kind === 'refused') return
+    const picture = await fetch(reply.value.url)
+    await picture.arrayBuffer()
+    onPicture({ url: reply.value.url })
+  }
+  // A guest whose picture never comes is told of when patience ends.
+  void load().catch(() => undefined)
+  return () => undefined
 }
 
 /** Listens until the guest is told a time for the first time. */
@@ -121,25 +126,23 @@ function firstEstimate(session: KioskSession): () => CardStory['told'] {
   return () => told
 }
 
-type KioskState = ReturnType<KioskSession['view']>['kiosk']
-
-/** Waits until the session is where it should be, and gives the turn that it is in then. */
+/** Waits until the session is where it should be, and gives its kiosk as it is then. */
 function until(
   session: KioskSession,
-  isThere: (kiosk: KioskState) => boolean,
+  isThere: (view: KioskView) => boolean,
   patienceMs: number,
-): Promise<Turn> {
+): Promise<Kiosk> {
   return new Promise((arrive, fail) => {
     const timer = setTimeout(() => {
       unsubscribe()
       fail(new Error(`A guest still stands at the step ${session.view().kiosk.turn.step}`))
     }, patienceMs)
     const look = () => {
-      const { kiosk } = session.view()
-      if (!isThere(kiosk)) return
+      const view = session.view()
+      if (!isThere(view)) return
       clearTimeout(timer)
       unsubscribe()
-      arrive(kiosk.turn)
+      arrive(view.kiosk)
     }
     const unsubscribe = session.subscribe(look)
     look()

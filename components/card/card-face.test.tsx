@@ -2,7 +2,6 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { brandColours } from '../../lib/card/card-colours'
 import type { CardFacts } from '../../lib/card/card-facts'
-import { averageLight } from './art-light'
 import { CardFace } from './card-face'
 
 const facts: CardFacts = {
@@ -56,11 +55,4 @@ describe('the drawing of a card', () => {
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])
     expect(new Set(ids).size).toBe(ids.length)
   })
-})
-
-it('finds the colour that a picture throws, not pulled by its greys', () => {
-  const blue = [0, 0, 255, 255]
-  const grey = [128, 128, 128, 255]
-  expect(averageLight([...blue, ...grey, ...grey]).hue).toBeCloseTo(averageLight(blue).hue, 1)
-  expect(averageLight([]).chroma).toBe(0)
 })

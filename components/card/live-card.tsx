@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react'
+import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef } from 'react'
 import { themeColours } from '../../lib/card/card-colours'
 import type { CardFacts } from '../../lib/card/card-facts'
 import { cardLabel, layoutCard } from '../../lib/card/card-layout'
@@ -56,20 +56,33 @@ export function LiveCard({ facts, artUrl, back, over, ref }: LiveCardProps) {
   )
 }
 
+const drawing = { colours: themeColours, bleed: 0 }
+
 /** The same drawing in two layers with the foil's light between them: behind the words, over the picture. */
 function FoiledFace({ facts, artUrl }: { facts: CardFacts; artUrl: string | undefined }) {
   const id = useId().replace(/\W/g, '')
-  const layout = layoutCard(facts)
-  const drawing = { id, colours: themeColours, bleed: 0 }
+  // Most of the drawing, and none of it changes when the picture comes, for which a guest waits.
+  const print = useMemo(
+    () => (
+      <CardPrint
+        id={id}
+        {...drawing}
+        layout={layoutCard(facts)}
+        edition={facts.edition}
+        emojiUrl={emojiPath}
+      />
+    ),
+    [id, facts],
+  )
   return (
     <>
       <svg className="card-layer" viewBox="0 0 100 140">
-        <CardScenery {...drawing} artUrl={artUrl} />
+        <CardScenery id={id} {...drawing} artUrl={artUrl} />
       </svg>
       <div className="card-foil" />
       <div className="card-sheen" />
       <svg className="card-layer" viewBox="0 0 100 140">
-        <CardPrint {...drawing} layout={layout} edition={facts.edition} emojiUrl={emojiPath} />
+        {print}
       </svg>
       <div className="card-glare" />
     </>

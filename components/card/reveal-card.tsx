@@ -9,8 +9,8 @@ import './reveal.css'
 
 interface RevealCardProps {
   facts: CardFacts
-  /** Load the picture first (`preloadArt`), so that the card does not turn to a dark window. */
-  artUrl: string
+  /** The card turns once it is there. Load the picture first (`keepPicture`), or it turns to a dark window. */
+  artUrl: string | undefined
   /** The card's back, seen while it turns. */
   back: ReactNode
   /** The house is dark: give `Room` its `lit`, which nobody sees yet. */
@@ -33,8 +33,9 @@ export function RevealCard({ facts, artUrl, back, onDark, onLit, onRevealed }: R
   const lit = useEffectEvent(() => onLit?.())
   const revealed = useEffectEvent(() => onRevealed?.())
 
+  const isPainted = artUrl !== undefined
   useEffect(() => {
-    if (!card.current) return undefined
+    if (!card.current || !isPainted) return undefined
     const film = startFilm({
       card: card.current,
       calm,
@@ -47,7 +48,7 @@ export function RevealCard({ facts, artUrl, back, onDark, onLit, onRevealed }: R
       window.removeEventListener('pointerdown', film.skip)
       film.stop()
     }
-  }, [calm])
+  }, [calm, isPainted])
 
   return (
     <LiveCard

@@ -1,19 +1,22 @@
 import { useState } from 'react'
 import type { BoothApi } from '../../lib/api/booth-api'
-import { cardFacts } from '../../lib/card/card-facts'
+import type { Event } from '../../lib/event/event'
+import type { Job } from '../../lib/job/job'
 import type { KioskScreen } from '../../lib/kiosk/kiosk-screen'
 import { cardsLeft } from '../../lib/visit/visit'
 import { CardBack } from '../card/card-back'
 import { LiveCard } from '../card/live-card'
 import { RevealCard } from '../card/reveal-card'
+import { Backstage, Stages } from '../ui/stage'
 import type { KioskSession, KioskView } from './kiosk-session'
 import { Reveal } from './screens/reveal'
 import { Take } from './screens/take'
 import { TicketStep } from './ticket-step'
 import type { CardPicture } from '../card/keep-picture'
 import { useWords } from '../words/guest-words'
-import { useCardImage } from './use-card-image'
+import { useCardFacts } from './use-card-facts'
 import { usePrint } from './use-print'
+import { useStageSet } from './use-stage-set'
 import { useTakeAway } from './use-take-away'
 import { usePaintMark } from './use-paint-mark'
 
@@ -29,44 +32,56 @@ interface CardStepProps {
 /** A card from its ticket on: turned over once it is finished and its picture is here, then the guest's to take. */
 export function CardStep({ api, session, screen, view }: CardStepProps) {
   const { job } = screen.turn
-  const picture = useCardImage(api, job)
+  const picture = view.picture?.jobId === job.id ? view.picture : undefined
+  const isStageSet = useStageSet(job)
   usePaintMark(picture && job.id, 'picture')
   if (screen.kind === 'take')
     return <TakeStep api={api} screen={screen} session={session} picture={picture} />
-  if (screen.kind === 'reveal' && picture)
-    return <RevealStep screen={screen} session={session} picture={picture} />
+  const isRevealed = screen.kind === 'reveal' && picture !== undefined
   return (
-    <TicketStep
-      event={screen.event}
-      job={job}
-      view={view}
-      onLeave={session.leaveLine}
-      onDone={() => session.guest({ type: 'done' })}
-    />
+    <Stages>
+      {!isRevealed && (
+        <TicketStep
+          event={screen.event}
+          job={job}
+          view={view}
+          onLeave={session.leaveLine}
+          onDone={() => session.guest({ type: 'done' })}
+        />
+      )}
+      {/* Set up while the picture is painted, so that the guest waits for the picture alone. */}
+      {(isRevealed || isStageSet) && (
+        <Backstage waiting={!isRevealed}>
+          <RevealStep event={screen.event} job={job} session={session} picture={picture} />
+        </Backstage>
+      )}
+    </Stages>
   )
 }
 
 interface RevealStepProps {
-  screen: ScreenOf<'reveal'>
+  event: Event
+  job: Job
   session: KioskSession
-  picture: CardPicture
+  picture: CardPicture | undefined
 }
 
-function RevealStep({ screen: { event, turn }, session, picture }: RevealStepProps) {
+function RevealStep({ event, job, session, picture }: RevealStepProps) {
   const words = useWords()
+  const facts = useCardFacts(job, event)
   const [dark, setDark] = useState(false)
   const [lit, setLit] = useState(false)
   const [revealed, setRevealed] = useState(false)
   return (
     <Reveal
       eventName={event.name}
-      displayName={turn.job.displayName}
-      light={picture.lightUrl}
+      displayName={job.displayName}
+      light={picture?.lightUrl}
       card={
         <RevealCard
-          facts={cardFacts(turn.job, event)}
-          artUrl={picture.url}
-          back={<CardBack eventName={event.name} ticket={turn.job.ticket} label={words.ticket.ticket} />}
+          facts={facts}
+          artUrl={picture?.url}
+          back={<CardBack eventName={event.name} ticket={job.ticket} label={words.ticket.ticket} />}
           onDark={() => setDark(true)}
           onLit={() => setLit(true)}
           onRevealed={() => setRevealed(true)}
@@ -89,6 +104,7 @@ interface TakeStepProps {
 
 function TakeStep({ api, screen: { event, turn }, session, picture }: TakeStepProps) {
   const left = cardsLeft(turn.visit)
+  const facts = useCardFacts(turn.job, event)
   const takeAway = useTakeAway(turn.job)
   const print = usePrint(api, turn.job.id)
   return (
@@ -96,7 +112,7 @@ function TakeStep({ api, screen: { event, turn }, session, picture }: TakeStepPr
       eventName={event.name}
       displayName={turn.job.displayName}
       light={picture?.lightUrl}
-      card={<LiveCard facts={cardFacts(turn.job, event)} artUrl={picture?.url} />}
+      card={<LiveCard facts={facts} artUrl={picture?.url} />}
       takeAway={takeAway}
       print={(event.printLimit ?? 0) > 0 ? print : undefined}
       keptUntil={turn.job.expiresAt === undefined ? undefined : new Date(turn.job.expiresAt * 1000)}

@@ -8,35 +8,58 @@ const address = (url: string, forMs: number): Reply<CardImage> => ({
   value: { url, expiresAt: new Date(nowMs + forMs).toISOString() },
 })
 const fresh = () => Promise.resolve(address('fresh', 300_000))
+const ignore = () => undefined
 const urlOf = (reply: Reply<CardImage>) => reply.kind === 'ok' && reply.value.url
 
 test('the address that came while the card was painted is used at once, and a second try asks for another', async () => {
-  const ask = startingWith(Promise.resolve(address('early', 60_000)), fresh, () => nowMs)
-  expect(urlOf(await ask())).toBe('early')
+  const early = askEarly(() => Promise.resolve(address('early', 60_000)), ignore)
+  await early.current
+  const ask = startingWith(early, fresh, () => nowMs)
+  expect(ask()).toEqual(address('early', 60_000))
   expect(urlOf(await ask())).toBe('fresh')
 })
 
-test.each([
-  ['there was none', () => undefined],
-  ['it runs out', () => Promise.resolve(address('early', 5_000))],
-  ['the network was away', () => Promise.reject(new Error('no network'))],
-  ['it was refused', () => Promise.resolve({ kind: 'refused' } as Reply<CardImage>)],
-])('the address is asked for anew when %s', async (_why, early) => {
-  expect(urlOf(await startingWith(early(), fresh, () => nowMs)())).toBe('fresh')
+test('an address that is still on its way when the card is finished is waited for', async () => {
+  const { promise, resolve } = Promise.withResolvers<Reply<CardImage>>()
+  const asked = startingWith(
+    askEarly(() => promise, ignore),
+    fresh,
+    () => nowMs,
+  )()
+  resolve(address('early', 60_000))
+  expect(urlOf(await asked)).toBe('early')
+})
+
+const noUse = {
+  'the network was away': () => Promise.reject(new Error('no network')),
+  'it was refused': () => Promise.resolve({ kind: 'refused' } as Reply<CardImage>),
+}
+
+test.each(Object.entries({ ...noUse, 'it runs out': () => Promise.resolve(address('early', 5_000)) }))(
+  'the address is asked for anew when %s',
+  async (_why, ask) => {
+    const early = askEarly(ask, ignore)
+    expect(urlOf(await startingWith(early, fresh, () => nowMs)())).toBe('fresh')
+    await early.current
+    expect(urlOf(await startingWith(early, fresh, () => nowMs)())).toBe('fresh')
+  },
+)
+
+test('the address is asked for when nobody did so early', async () => {
+  expect(urlOf(await startingWith(undefined, fresh)())).toBe('fresh')
 })
 
 test('while a card is painted, the browser connects to where its picture will be', async () => {
   const connected: string[] = []
-  const reply = await askEarly(fresh, (url) => connected.push(url))
+  await askEarly(fresh, (url) => connected.push(url)).current
   expect(connected).toEqual(['fresh'])
-  expect(urlOf(reply)).toBe('fresh')
 })
 
-test.each([
-  ['the network is away', () => Promise.reject(new Error('no network'))],
-  ['the address is refused', () => Promise.resolve({ kind: 'refused' } as Reply<CardImage>)],
-])('nothing is connected to, and nothing breaks, when %s', async (_why, ask) => {
-  const connected: string[] = []
-  await askEarly(ask, (url) => connected.push(url)).catch(() => undefined)
-  expect(connected).toEqual([])
-})
+test.each(Object.entries(noUse))(
+  'nothing is connected to, and nothing breaks, when %s',
+  async (_why, ask) => {
+    const connected: string[] = []
+    await askEarly(ask, (url) => connected.push(url)).current
+    expect(connected).toEqual([])
+  },
+)

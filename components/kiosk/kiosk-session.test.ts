@@ -53,6 +53,11 @@ function booth(storage = memoryStorage()) {
     offline: offline.signal,
     after: realAfter,
     nowMs: Date.now,
+    keepPicture: (ask) => {
+      void Promise.resolve(ask()).catch(() => undefined)
+      return () => undefined
+    },
+    connectTo: () => undefined,
   })
   const stop = session.start()
   const screen = () => kioskScreen(session.view().kiosk).kind
@@ -93,7 +98,7 @@ test('a card costs the same few requests, however long the guest waits', async (
   kiosk.backend.jobs.push(sampleJob({ status: 'completed', version: 3 }))
   expect(kiosk.screen()).toBe('reveal')
   const perCard = kiosk.backend.requests.filter((name) => !['readEvent', 'readLine'].includes(name))
-  expect(perCard).toEqual(['startVisit', 'submitCard', 'readJob'])
+  expect(perCard).toEqual(['startVisit', 'submitCard', 'readJob', 'cardImage'])
   expect(kiosk.backend.count('readLine')).toBe(1)
   expect(kiosk.backend.count('readEvent')).toBe(1)
   kiosk.stop()

@@ -10,8 +10,10 @@ import type { GuestEvent, HouseEvent, KioskEvent } from '../../lib/kiosk/kiosk-e
 import { kioskStep } from '../../lib/kiosk/kiosk-step'
 import { loadTurn, saveTurn, type TurnStorage } from '../../lib/kiosk/resume'
 import type { Visit } from '../../lib/visit/visit'
+import type { keepPicture } from '../card/keep-picture'
 import { createIdleWatch } from './idle-watch'
 import { createJobWatch } from './job-watch'
+import { createPictureWatch, type JobPicture } from './picture-watch'
 import { createTakenWatch } from './taken-watch'
 import { createTurnRequests } from './turn-requests'
 
@@ -24,6 +26,9 @@ export interface KioskSessionPorts {
   offline: Signal
   after: After
   nowMs: () => number
+  keepPicture: typeof keepPicture
+  /** Lets the browser connect to a server that is about to be asked. */
+  connectTo: (url: string) => void
 }
 
 /** Everything that the kiosk's screens show. */
@@ -32,6 +37,8 @@ export interface KioskView {
   line: Line | undefined
   /** How the guest's own job is being followed. */
   connection: Connection
+  /** The guest's card's, once it is here. */
+  picture: JobPicture | undefined
   idle: Idle
 }
 
@@ -58,6 +65,7 @@ export function createKioskSession(ports: KioskSessionPorts): KioskSession {
     kiosk: saved ? { ...newKiosk, turn: { step: 'resuming', saved }, settings: saved.settings } : newKiosk,
     line: undefined,
     connection: 'connecting',
+    picture: undefined,
     idle: { kind: 'here' },
   }
 
@@ -71,6 +79,7 @@ export function createKioskSession(ports: KioskSessionPorts): KioskSession {
     const kiosk = kioskStep(before, event)
     if (kiosk === before) return
     saveTurn(storage, kiosk)
+    pictureWatch.onKiosk(kiosk)
     show({ kiosk })
     if (kiosk.turnId !== before.turnId) endVisit(before.turn, api)
     if (kiosk.turn.step !== before.turn.step) idleWatch.touched()
@@ -87,6 +96,7 @@ export function createKioskSession(ports: KioskSessionPorts): KioskSession {
     onConnection: (connection) => show({ connection }),
   })
   const takenWatch = createTakenWatch({ api, dispatch })
+  const pictureWatch = createPictureWatch({ ...ports, onPicture: (picture) => show({ picture }) })
   const idleWatch = createIdleWatch({
     ...ports,
     kiosk: () => view.kiosk,
@@ -105,10 +115,12 @@ export function createKioskSession(ports: KioskSessionPorts): KioskSession {
       requests.stop,
       jobWatch.stop,
       takenWatch.stop,
+      pictureWatch.stop,
     ]
     requests.onKiosk(view.kiosk)
     jobWatch.onKiosk(view.kiosk)
     takenWatch.onKiosk(view.kiosk)
+    pictureWatch.onKiosk(view.kiosk)
     return () => {
       for (const stop of stops) stop()
     }

@@ -35,18 +35,32 @@ export function Theatre({ children }: { children: ReactNode }) {
   )
 }
 
+const Waiting = createContext(false)
+
+/** Stages in one place, of which one plays. */
+export function Stages({ children }: { children: ReactNode }) {
+  return <div className="stages">{children}</div>
+}
+
+/** A stage that is set up while another one plays: laid out in full, unseen and untouched until it no longer waits. */
+export function Backstage({ waiting, children }: { waiting: boolean; children: ReactNode }) {
+  return <Waiting value={waiting}>{children}</Waiting>
+}
+
 /** One screen: the room behind it, and a grid as large as the glass that never scrolls on a booth. */
 export function Stage({ scene, children, ...room }: StageProps) {
   const lightRoom = useContext(LightRoom)
+  const waiting = useContext(Waiting)
   const { curtain, lamp, breathing, light, lit, dark } = room
-  useLayoutEffect(
-    () => lightRoom?.({ curtain, lamp, breathing, light, lit, dark }),
-    [lightRoom, curtain, lamp, breathing, light, lit, dark],
-  )
+  useLayoutEffect(() => {
+    if (!waiting) lightRoom?.({ curtain, lamp, breathing, light, lit, dark })
+  }, [lightRoom, waiting, curtain, lamp, breathing, light, lit, dark])
   return (
     <>
       {!lightRoom && <Room {...room} />}
-      <main className={`stage stage-${scene}`}>{children}</main>
+      <main className={`stage stage-${scene}`} data-waiting={waiting ? '' : undefined} inert={waiting}>
+        {children}
+      </main>
     </>
   )
 }

@@ -59,7 +59,7 @@ export function parseColour(css: string): Oklch | undefined {
 }
 
 /** OKLCH of an sRGB colour with channels from 0 to 255. */
-export function rgbOklch(red: number, green: number, blue: number): Oklch {
+function rgbOklch(red: number, green: number, blue: number): Oklch {
   const [r = 0, g = 0, b = 0] = [red, green, blue].map((value) => linearChannel(value / 255))
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
