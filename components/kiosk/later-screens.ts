@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from 'react'
+import { loadKeepPicture } from './keep-picture-later'
 
 const consentStep = () => import('./consent-step')
 const makeStep = () => import('./make-step')
@@ -25,5 +26,13 @@ async function orNothing<P>(part: Promise<ComponentType<P>>): Promise<{ default:
 
 /** Fetches them before they are needed. */
 export async function loadLaterScreens(): Promise<void> {
-  await Promise.all([consentStep(), makeStep(), nameStep(), cardStep(), stillThereStep(), approvedCards()])
+  await Promise.all([
+    consentStep(),
+    makeStep(),
+    nameStep(),
+    cardStep(),
+    stillThereStep(),
+    approvedCards(),
+    loadKeepPicture(),
+  ])
 }

@@ -3,8 +3,8 @@ import { realAfter } from '../../lib/api/after'
 import type { BoothApi } from '../../lib/api/booth-api'
 import { deviceId } from '../../lib/api/device-session'
 import { browserOffline, browserWake } from '../../lib/api/wake'
-import { keepPicture } from '../card/keep-picture'
 import { connectTo } from './connect-to'
+import { keepPictureLater } from './keep-picture-later'
 import { createKioskSession, type KioskSession, type KioskView } from './kiosk-session'
 
 /** The kiosk's session in this browser, for as long as the component lives. */
@@ -19,7 +19,7 @@ export function useKiosk(api: BoothApi, eventId: string): { session: KioskSessio
       offline: browserOffline,
       after: realAfter,
       nowMs: Date.now,
-      keepPicture,
+      keepPicture: keepPictureLater,
       connectTo,
     }),
   )
