@@ -52,12 +52,18 @@ export async function startCloud(run: Run, { name, ...options }: CloudOptions): 
     logFile: `.local/faults/${name}.log`,
   }
   let program: Program | undefined
+  let isWanted = true
   const start = async () => {
+    isWanted = true
     program = startProgram(run, {
       args: ['--import', 'tsx', processFile, JSON.stringify(settings)],
       directory: process.cwd(),
     })
     await program.says(/The cloud is ready/)
+    // Every cell after that would only say that nobody answers.
+    program.succeeds().catch((error: unknown) => {
+      if (isWanted) console.error(`The cloud of “${name}” is gone: ${String(error)}`)
+    })
   }
   await start()
   return {
@@ -68,6 +74,7 @@ export async function startCloud(run: Run, { name, ...options }: CloudOptions): 
     start,
     kill: async () => {
       if (program === undefined) return
+      isWanted = false
       process.kill(program.pid, 'SIGKILL')
       await program.succeeds().catch(() => undefined)
     },
