@@ -7,7 +7,7 @@ import { cardsLeft } from '../../lib/visit/visit'
 import { CardBack } from '../card/card-back'
 import { LiveCard } from '../card/live-card'
 import { RevealCard } from '../card/reveal-card'
-import { Backstage, Stages } from '../ui/stage'
+import { Backstage } from '../ui/stage'
 import type { KioskSession, KioskView } from './kiosk-session'
 import { Reveal } from './screens/reveal'
 import { Take } from './screens/take'
@@ -39,7 +39,7 @@ export function CardStep({ api, session, screen, view }: CardStepProps) {
     return <TakeStep api={api} screen={screen} session={session} picture={picture} />
   const isRevealed = screen.kind === 'reveal' && picture !== undefined
   return (
-    <Stages>
+    <>
       {!isRevealed && (
         <TicketStep
           event={screen.event}
@@ -55,7 +55,7 @@ export function CardStep({ api, session, screen, view }: CardStepProps) {
           <RevealStep event={screen.event} job={job} session={session} picture={picture} />
         </Backstage>
       )}
-    </Stages>
+    </>
   )
 }
 

@@ -1,74 +1,17 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { realAfter } from '../../lib/api/after'
-import { UnavailableError, type CardRequest } from '../../lib/api/booth-api'
-import { createFakeBoothApi, createFakeSignal } from '../../lib/api/fake-booth-api'
+import { UnavailableError } from '../../lib/api/booth-api'
 import { refusals, type GuestRefusalCode } from '../../lib/failure/refusal'
-import { kioskScreen } from '../../lib/kiosk/kiosk-screen'
-import { sampleEvent, sampleJob, sampleJobId, sampleLine, sampleVisit } from '../../lib/kiosk/sample-records'
-import { createKioskSession } from './kiosk-session'
+import { sampleEvent, sampleJob, sampleJobId, sampleLine } from '../../lib/kiosk/sample-records'
+import { type Booth, booth } from './kiosk-session.fixture'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms)
-const ok = <T>(value: T) => Promise.resolve({ kind: 'ok' as const, value })
 const refusal = (code: GuestRefusalCode) => {
   const [retry, message] = refusals[code]
   return Promise.resolve({ kind: 'refused' as const, refusal: { code, retry, message } })
 }
-
-function memoryStorage(items = new Map<string, string>()) {
-  return {
-    items,
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => void items.set(key, value),
-    removeItem: (key: string) => void items.delete(key),
-  }
-}
-
-function booth(storage = memoryStorage()) {
-  const sent: CardRequest[] = []
-  const submitCard = (request: CardRequest) => {
-    sent.push(request)
-    return ok(sampleJob({ id: request.jobId }))
-  }
-  const backend = createFakeBoothApi({
-    readEvent: () => Promise.resolve(sampleEvent()),
-    readLine: () => Promise.resolve(sampleLine()),
-    readVisit: () => Promise.resolve(sampleVisit()),
-    readJob: () => Promise.resolve(sampleJob()),
-    startVisit: () => ok(sampleVisit()),
-    endVisit: () => ok(sampleVisit()),
-    submitCard,
-    cancelJob: () => ok(sampleJob({ status: 'cancelled', version: 2 })),
-  })
-  const wake = createFakeSignal()
-  const offline = createFakeSignal()
-  const session = createKioskSession({
-    api: backend.api,
-    eventId: 'demo',
-    deviceId: 'abcdefghijkl',
-    storage,
-    wake: wake.signal,
-    offline: offline.signal,
-    after: realAfter,
-    nowMs: Date.now,
-    keepPicture: (ask) => {
-      void Promise.resolve(ask()).catch(() => undefined)
-      return () => undefined
-    },
-    connectTo: () => undefined,
-  })
-  const stop = session.start()
-  const screen = () => kioskScreen(session.view().kiosk).kind
-  const notice = () => {
-    const shown = kioskScreen(session.view().kiosk)
-    return shown.kind === 'notice' ? shown.notice : shown.kind
-  }
-  return { backend, submitCard, sent, wake, offline, session, stop, storage, screen, notice }
-}
-
-type Booth = ReturnType<typeof booth>
 
 async function toName({ session }: Booth) {
   await pass()

@@ -37,11 +37,6 @@ export function Theatre({ children }: { children: ReactNode }) {
 
 const Waiting = createContext(false)
 
-/** Stages in one place, of which one plays. */
-export function Stages({ children }: { children: ReactNode }) {
-  return <div className="stages">{children}</div>
-}
-
 /** A stage that is set up while another one plays: laid out in full, unseen and untouched until it no longer waits. */
 export function Backstage({ waiting, children }: { waiting: boolean; children: ReactNode }) {
   return <Waiting value={waiting}>{children}</Waiting>
