@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import { type CardColours, themeColours } from '../../lib/card/card-colours'
 import type { CardFacts } from '../../lib/card/card-facts'
 import { cardLabel, layoutCard } from '../../lib/card/card-layout'
@@ -28,7 +28,7 @@ export interface CardFaceProps {
 export function CardFace(props: CardFaceProps) {
   const { facts, artUrl, live = false, colours = themeColours, emojiUrl = emojiPath, bleed = 0 } = props
   const id = useId().replace(/\W/g, '')
-  const layout = layoutCard(facts)
+  const layout = useMemo(() => layoutCard(facts), [facts])
   const viewBox = `${-bleed} ${-bleed} ${card.width + 2 * bleed} ${card.height + 2 * bleed}`
   return (
     <svg

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { CardColours } from '../../lib/card/card-colours'
 import type { Edition } from '../../lib/card/card-facts'
 import type { CardLayout } from '../../lib/card/card-layout'
@@ -17,8 +18,12 @@ interface CardPrintProps {
   bare?: boolean
 }
 
-/** All that is printed over the foil: edge, head, name, title and the ticket stub. */
-export function CardPrint({ id, layout, edition, colours, emojiUrl, bleed, bare = false }: CardPrintProps) {
+/**
+ * All that is printed over the foil: edge, head, name, title and the ticket stub. It is most of the drawing, and none of
+ * it changes when the picture comes, for which a guest waits.
+ */
+export const CardPrint = memo(function CardPrint(props: CardPrintProps) {
+  const { id, layout, edition, colours, emojiUrl, bleed, bare = false } = props
   return (
     <>
       {!bare && <CardEdge id={id} edition={edition} />}
@@ -43,7 +48,7 @@ export function CardPrint({ id, layout, edition, colours, emojiUrl, bleed, bare 
       {bleed === 0 && <TrimLight id={id} />}
     </>
   )
-}
+})
 
 /** The edition's rank as footlights: lit ones are discs with a glow, the others rings. */
 function Lamps({ id, lamps, colours }: { id: string; lamps: CardLayout['lamps']; colours: CardColours }) {

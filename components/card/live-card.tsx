@@ -61,19 +61,7 @@ const drawing = { colours: themeColours, bleed: 0 }
 /** The same drawing in two layers with the foil's light between them: behind the words, over the picture. */
 function FoiledFace({ facts, artUrl }: { facts: CardFacts; artUrl: string | undefined }) {
   const id = useId().replace(/\W/g, '')
-  // Most of the drawing, and none of it changes when the picture comes, for which a guest waits.
-  const print = useMemo(
-    () => (
-      <CardPrint
-        id={id}
-        {...drawing}
-        layout={layoutCard(facts)}
-        edition={facts.edition}
-        emojiUrl={emojiPath}
-      />
-    ),
-    [id, facts],
-  )
+  const layout = useMemo(() => layoutCard(facts), [facts])
   return (
     <>
       <svg className="card-layer" viewBox="0 0 100 140">
@@ -82,7 +70,7 @@ function FoiledFace({ facts, artUrl }: { facts: CardFacts; artUrl: string | unde
       <div className="card-foil" />
       <div className="card-sheen" />
       <svg className="card-layer" viewBox="0 0 100 140">
-        {print}
+        <CardPrint id={id} {...drawing} layout={layout} edition={facts.edition} emojiUrl={emojiPath} />
       </svg>
       <div className="card-glare" />
     </>
