@@ -55,6 +55,17 @@ describe('a function that asks AppSync', () => {
     expect(JSON.parse(heard[0]?.body ?? '')).toEqual({ query: 'query Name { name }', variables: { id: '1' } })
   })
 
+  test('makes no guest wait for a new connection while the last one is open', async () => {
+    let connections = 0
+    server.on('connection', () => (connections += 1))
+    answer = mara
+    const client = graphql()
+    const name = () => client.send('query Name { name }', {}, z.object({ name: z.string() }))
+    await name()
+    await name()
+    expect(connections).toBe(1)
+  })
+
   test('does not lose a guest to one “not now”, nor to one connection that breaks', async () => {
     answer = inTurn(json(503, {}), (request) => request.socket.destroy(), mara)
     expect(await ask()).toEqual({ name: 'Mara' })

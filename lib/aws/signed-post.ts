@@ -1,9 +1,13 @@
+import { Readable } from 'node:stream'
+import { text as textIn } from 'node:stream/consumers'
 import { Sha256 } from '@smithy/core/checksum'
+import { HttpRequest } from '@smithy/core/protocols'
 import { StandardRetryStrategy } from '@smithy/core/retry'
+import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { SignatureV4 } from '@smithy/signature-v4'
 import type { DataEnvironment } from './environment'
 
-/** Posts JSON text and gives the reply's. Throws what `fetch` throws, and `AbortError` or `TimeoutError` of the signal. */
+/** Posts JSON text and gives the reply's. Throws what Node's `http` throws, and `AbortError` when the signal ends it. */
 export type SignedPost = (body: string, signal: AbortSignal) => Promise<string>
 
 /** As many as the AWS SDKs make. */
@@ -19,6 +23,13 @@ type Retry = 'TRANSIENT' | 'THROTTLING'
 /** Posts to AppSync as the function's role, and tries again when nobody answers or the answer is “not now”. */
 export function createSignedPost(environment: DataEnvironment): SignedPost {
   const endpoint = new URL(environment.DATA_ENDPOINT)
+  const to = {
+    protocol: endpoint.protocol,
+    hostname: endpoint.hostname,
+    ...(endpoint.port !== '' && { port: Number(endpoint.port) }),
+    path: endpoint.pathname,
+    headers: { host: endpoint.host, 'content-type': 'application/json' },
+  }
   const signer = new SignatureV4({
     credentials: {
       accessKeyId: environment.AWS_ACCESS_KEY_ID,
@@ -30,22 +41,15 @@ export function createSignedPost(environment: DataEnvironment): SignedPost {
     sha256: Sha256,
   })
   const strategy = new StandardRetryStrategy(ATTEMPTS)
+  // As the SDKs' own clients do: its connections stay open, and a call is a third of the work that it is for `fetch`.
+  const http = new NodeHttpHandler()
 
   async function attempt(body: string, signal: AbortSignal): Promise<Attempt> {
-    const { headers } = await signer.sign({
-      method: 'POST',
-      protocol: endpoint.protocol,
-      hostname: endpoint.hostname,
-      path: endpoint.pathname,
-      query: {},
-      // `fetch` sends the host by itself.
-      headers: { host: endpoint.host, 'content-type': 'application/json' },
-      body,
-    })
+    const request = await signer.sign(new HttpRequest({ method: 'POST', ...to, body }))
     try {
-      const response = await fetch(endpoint, { method: 'POST', headers, body, signal })
-      const text = await response.text()
-      const retry = retryOf(response.status)
+      const { response } = await http.handle(HttpRequest.clone(request), { abortSignal: signal })
+      const text = await textOf(response.body)
+      const retry = retryOf(response.statusCode)
       return { kind: 'answered', text, ...(retry && { retry }) }
     } catch (error) {
       if (signal.aborted) throw error
@@ -69,6 +73,10 @@ export function createSignedPost(environment: DataEnvironment): SignedPost {
       }
     }
   }
+}
+
+async function textOf(body: unknown): Promise<string> {
+  return body instanceof Readable ? textIn(body) : ''
 }
 
 function retryOf(status: number): Retry | undefined {
