@@ -64,6 +64,24 @@ function setBill(bill: HTMLElement, { again = false } = {}): void {
   const widthPx = bill.clientWidth
   const place = [bill.textContent, widthPx, window.innerWidth, window.innerHeight].join('|')
   if (!again && bill.dataset.set === place) return
-  for (const line of bill.querySelectorAll<HTMLElement>('.bill-line')) fitLine(line, widthPx)
+  const lines = [...bill.querySelectorAll<HTMLElement>('.bill-line')]
+  const settings = tryOut(bill, lines, (trial) => fitLine(trial, widthPx))
+  lines.forEach((line, index) => Object.assign(line.style, settings[index]))
   bill.dataset.set = place
+}
+
+/** Tries something on a copy of each line, which nobody sees: on the line itself the whole screen would be laid out anew. */
+function tryOut<T>(
+  bill: HTMLElement,
+  lines: readonly HTMLElement[],
+  attempt: (trial: HTMLElement) => T,
+): readonly T[] {
+  const stage = document.createElement('span')
+  stage.className = 'bill-trial'
+  const trials = lines.map((line) => line.cloneNode(true)).filter((copy) => copy instanceof HTMLElement)
+  stage.append(...trials)
+  bill.append(stage)
+  const results = trials.map(attempt)
+  stage.remove()
+  return results
 }

@@ -5,26 +5,31 @@ const widest = 125
 /** Finer than a pixel on any screen. */
 const stepPercent = 0.5
 
+/** How a line of text is set; without a size the style sheet's stays. */
+export interface LineSetting {
+  fontStretch: string
+  fontSize: string
+}
+
 /**
- * Makes one line of text fill a width: as large as its style sheet allows at the narrowest letters,
- * then as wide as the line, and smaller only if even the narrowest letters are too long.
- * Never squeezed by a transform, never spaced out.
+ * How a line of text fills a width: as large as its style sheet allows at the narrowest letters, then as wide as the
+ * line, and smaller only if even the narrowest letters are too long. Never squeezed by a transform, never spaced out.
+ *
+ * @param trial a copy of the line, whose widths are tried out: give one whose size no other element depends on.
  */
-export function fitLine(line: HTMLElement, widthPx: number): void {
-  line.style.fontSize = ''
-  line.style.fontStretch = `${narrowest}%`
-  const largestPx = Number.parseFloat(getComputedStyle(line).fontSize)
-  const narrowPx = line.getBoundingClientRect().width
-  if (narrowPx === 0) return
-  if (narrowPx >= widthPx) {
-    line.style.fontSize = `${(largestPx * widthPx) / narrowPx}px`
-    return
-  }
+export function fitLine(trial: HTMLElement, widthPx: number): LineSetting {
   const widthAt = (percent: number) => {
-    line.style.fontStretch = `${percent}%`
-    return line.getBoundingClientRect().width
+    trial.style.fontStretch = `${percent}%`
+    return trial.getBoundingClientRect().width
   }
-  line.style.fontStretch = `${widestThatFits(widthAt, widthPx, narrowPx)}%`
+  trial.style.fontSize = ''
+  const narrowPx = widthAt(narrowest)
+  if (narrowPx === 0) return { fontStretch: `${narrowest}%`, fontSize: '' }
+  if (narrowPx >= widthPx) {
+    const largestPx = Number.parseFloat(getComputedStyle(trial).fontSize)
+    return { fontStretch: `${narrowest}%`, fontSize: `${(largestPx * widthPx) / narrowPx}px` }
+  }
+  return { fontStretch: `${widestThatFits(widthAt, widthPx, narrowPx)}%`, fontSize: '' }
 }
 
 /**
