@@ -1,6 +1,7 @@
 import type { AskForImage, CardPicture } from '../components/card/keep-picture'
 import { createKioskSession, type KioskSession, type KioskView } from '../components/kiosk/kiosk-session'
 import { newJobId } from '../components/kiosk/new-job-id'
+import { createPictureWatch } from '../components/kiosk/picture-watch'
 import { realAfter } from '../lib/api/after'
 import { createBoothApi } from '../lib/api/amplify-booth-api'
 import { openKioskConnection } from '../e2e/backend/kiosk-connection'
@@ -40,7 +41,8 @@ export function openScreenlessKiosk({ url, token }: ScreenlessOptions): WaitingG
   const session = createKioskSession({
     ...{ api, eventId: 'demo', deviceId: deviceId(storage), storage },
     ...{ wake: never, offline: never, after: realAfter, nowMs: Date.now },
-    ...{ keepPicture: loadPicture, connectTo: () => undefined },
+    watchPictures: (onPicture) =>
+      createPictureWatch({ api, keepPicture: loadPicture, connectTo: () => undefined, onPicture }),
   })
   const stop = session.start()
   let sentAtMs = 0

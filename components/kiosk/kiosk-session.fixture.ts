@@ -4,6 +4,7 @@ import { createFakeBoothApi, createFakeSignal } from '../../lib/api/fake-booth-a
 import { kioskScreen } from '../../lib/kiosk/kiosk-screen'
 import { sampleEvent, sampleJob, sampleLine, sampleVisit } from '../../lib/kiosk/sample-records'
 import { createKioskSession } from './kiosk-session'
+import { createPictureWatch } from './picture-watch'
 
 const ok = <T>(value: T) => Promise.resolve({ kind: 'ok' as const, value })
 
@@ -44,11 +45,16 @@ export function booth(storage = memoryStorage()) {
     offline: offline.signal,
     after: realAfter,
     nowMs: Date.now,
-    keepPicture: (ask) => {
-      void Promise.resolve(ask()).catch(() => undefined)
-      return () => undefined
-    },
-    connectTo: () => undefined,
+    watchPictures: (onPicture) =>
+      createPictureWatch({
+        api: backend.api,
+        keepPicture: (ask) => {
+          void Promise.resolve(ask()).catch(() => undefined)
+          return () => undefined
+        },
+        connectTo: () => undefined,
+        onPicture,
+      }),
   })
   const stop = session.start()
   const screen = () => kioskScreen(session.view().kiosk).kind

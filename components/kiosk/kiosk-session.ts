@@ -10,10 +10,9 @@ import type { GuestEvent, HouseEvent, KioskEvent } from '../../lib/kiosk/kiosk-e
 import { kioskStep } from '../../lib/kiosk/kiosk-step'
 import { loadTurn, saveTurn, type TurnStorage } from '../../lib/kiosk/resume'
 import type { Visit } from '../../lib/visit/visit'
-import type { keepPicture } from '../card/keep-picture'
 import { createIdleWatch } from './idle-watch'
 import { createJobWatch } from './job-watch'
-import { createPictureWatch, type JobPicture } from './picture-watch'
+import type { JobPicture, PictureWatch } from './picture-watch'
 import { createTakenWatch } from './taken-watch'
 import { createTurnRequests } from './turn-requests'
 
@@ -26,9 +25,7 @@ export interface KioskSessionPorts {
   offline: Signal
   after: After
   nowMs: () => number
-  keepPicture: typeof keepPicture
-  /** Lets the browser connect to a server that is about to be asked. */
-  connectTo: (url: string) => void
+  watchPictures: (onPicture: (picture: JobPicture | undefined) => void) => PictureWatch
 }
 
 /** Everything that the kiosk's screens show. */
@@ -96,7 +93,7 @@ export function createKioskSession(ports: KioskSessionPorts): KioskSession {
     onConnection: (connection) => show({ connection }),
   })
   const takenWatch = createTakenWatch({ api, dispatch })
-  const pictureWatch = createPictureWatch({ ...ports, onPicture: (picture) => show({ picture }) })
+  const pictureWatch = ports.watchPictures((picture) => show({ picture }))
   const idleWatch = createIdleWatch({
     ...ports,
     kiosk: () => view.kiosk,

@@ -1,5 +1,4 @@
 import { lazy, type ComponentType } from 'react'
-import { loadKeepPicture } from './keep-picture-later'
 
 const consentStep = () => import('./consent-step')
 const makeStep = () => import('./make-step')
@@ -7,6 +6,8 @@ const nameStep = () => import('./name-step')
 const cardStep = () => import('./card-step')
 const stillThereStep = async () => (await import('./still-there-step')).StillThereStep
 const approvedCards = async () => (await import('./approved-cards')).ApprovedCards
+/** What loads the picture of a guest's card. */
+export const kioskPictures = () => import('./kiosk-pictures')
 const faceDownCard = async () => (await import('./face-down-card')).FaceDownCard
 
 /** The screens after the first one: a file each, so that the kiosk stands before they are here. */
@@ -33,6 +34,6 @@ export async function loadLaterScreens(): Promise<void> {
     cardStep(),
     stillThereStep(),
     approvedCards(),
-    loadKeepPicture(),
+    kioskPictures(),
   ])
 }

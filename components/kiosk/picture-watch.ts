@@ -7,6 +7,12 @@ import { askEarly, type EarlyAddress, startingWith } from './early-address'
 /** A finished card's picture, and which card's. */
 export type JobPicture = CardPicture & { jobId: string }
 
+/** Follows the kiosk's turns, for the picture of each card. */
+export interface PictureWatch {
+  onKiosk: (kiosk: Kiosk) => void
+  stop: Stop
+}
+
 interface PictureWatchPorts {
   api: Pick<BoothApi, 'cardImage'>
   keepPicture: (ask: AskForImage, onPicture: (picture: CardPicture) => void) => Stop
@@ -19,7 +25,8 @@ interface PictureWatchPorts {
  * address is asked for while it is painted, and its server connected to; and it is fetched before the screen that says
  * “ready” is drawn: the guest waits for none of them.
  */
-export function createPictureWatch({ api, keepPicture, connectTo, onPicture }: PictureWatchPorts) {
+export function createPictureWatch(ports: PictureWatchPorts): PictureWatch {
+  const { api, keepPicture, connectTo, onPicture } = ports
   let known: Pick<Job, 'id' | 'status'> | undefined
   let early: EarlyAddress | undefined
   let stopKeeping: Stop | undefined
@@ -30,7 +37,7 @@ export function createPictureWatch({ api, keepPicture, connectTo, onPicture }: P
     known = early = stopKeeping = undefined
   }
   return {
-    onKiosk({ turn }: Kiosk): void {
+    onKiosk({ turn }) {
       const job = 'job' in turn ? turn.job : undefined
       if (job?.id !== known?.id) stop()
       if (!job || job.status === known?.status) return

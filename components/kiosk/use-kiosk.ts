@@ -3,9 +3,9 @@ import { realAfter } from '../../lib/api/after'
 import type { BoothApi } from '../../lib/api/booth-api'
 import { deviceId } from '../../lib/api/device-session'
 import { browserOffline, browserWake } from '../../lib/api/wake'
-import { connectTo } from './connect-to'
-import { keepPictureLater } from './keep-picture-later'
 import { createKioskSession, type KioskSession, type KioskView } from './kiosk-session'
+import { createLaterPictureWatch } from './later-picture-watch'
+import { kioskPictures } from './later-screens'
 
 /** The kiosk's session in this browser, for as long as the component lives. */
 export function useKiosk(api: BoothApi, eventId: string): { session: KioskSession; view: KioskView } {
@@ -19,8 +19,8 @@ export function useKiosk(api: BoothApi, eventId: string): { session: KioskSessio
       offline: browserOffline,
       after: realAfter,
       nowMs: Date.now,
-      keepPicture: keepPictureLater,
-      connectTo,
+      watchPictures: (onPicture) =>
+        createLaterPictureWatch(async () => (await kioskPictures()).watchPictures(api, onPicture), realAfter),
     }),
   )
   const view = useSyncExternalStore(session.subscribe, session.view)
