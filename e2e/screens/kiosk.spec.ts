@@ -99,7 +99,8 @@ async function shootLine({ page, guest, shoot }: Sitting): Promise<void> {
   for (const displayName of ['Priya', 'Sven', 'Lou', 'Bo', 'Ines'])
     await (await comeTo('booth-b')).ticket({ displayName, prompt: 'a library inside a whale' })
   await guest.send()
-  await page.locator('.ticket-ahead b', { hasText: '3' }).waitFor()
+  // How many are ahead depends on how soon a worker takes its next card in hand.
+  await page.locator('.ticket-ahead b').waitFor()
   await shoot('ticket-line')
   await booth.reset()
 }
