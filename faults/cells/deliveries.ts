@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
+import { isEnded } from '../../lib/job/job'
 import type { Cell, Stage } from '../cell'
+import type { Sighting, Witness } from '../witness'
 
 /** Messages as standard queues may deliver them. */
 export const deliveryCells: readonly Cell[] = [
   {
     name: 'every message twice',
     isShort: true,
-    play: (stage) => submitDoubled(stage, { jobs: 6, times: 20 }),
+    play: async (stage) => {
+      await submitDoubled(stage, { jobs: 6, times: 20 })
+    },
   },
   {
     name: 'two workers on one message',
@@ -15,7 +19,8 @@ export const deliveryCells: readonly Cell[] = [
     play: async (stage) => {
       // Long enough for the second worker to come while the first one paints and renews its claim.
       await stage.setModel({ promptIncludes: `${stage.tag} `, latencyMs: 7_000 })
-      await submitDoubled(stage, { jobs: 2, times: 1 })
+      for (const card of await submitDoubled(stage, { jobs: 2, times: 1 })) await seen(isEnded, card)
+      // Alone: while others are painted too, no second worker may be free to come.
       await submitAndSendAgain(stage)
       stage.expectEnds({ completed: 3 })
     },
@@ -51,19 +56,32 @@ export const deliveryCells: readonly Cell[] = [
 /** The second message comes while the first one's worker paints. */
 async function submitAndSendAgain(stage: Stage): Promise<void> {
   const guest = await stage.guest()
-  const { jobId, sightings } = await guest.submit({ prompt: `${stage.tag} a fox` })
-  while (sightings.at(-1)?.status === 'queued') await wait(50)
-  await stage.cloud.sendAgain(jobId)
+  const card = await guest.submit({ prompt: `${stage.tag} a fox` })
+  await seen(({ status }) => status !== 'queued', card)
+  await stage.cloud.sendAgain(card.jobId)
   stage.struck(1)
 }
 
-async function submitDoubled(stage: Stage, { jobs, times }: { jobs: number; times: number }): Promise<void> {
+async function submitDoubled(
+  stage: Stage,
+  { jobs, times }: { jobs: number; times: number },
+): Promise<readonly Witness[]> {
   const guest = await stage.guest()
   const submit = async () => {
     const jobId = randomUUID()
     await stage.planAtMost({ service: 'sqs', kind: 'deliver-twice', times, label: jobId })
-    await guest.submit({ jobId, prompt: `${stage.tag} a fox` })
+    return guest.submit({ jobId, prompt: `${stage.tag} a fox` })
   }
-  await Promise.all(Array.from({ length: jobs }, submit))
+  const cards = await Promise.all(Array.from({ length: jobs }, submit))
   stage.expectEnds({ completed: jobs })
+  return cards
+}
+
+/** Waits until a guest has last seen this of a card. */
+async function seen(is: (sighting: Sighting) => boolean, { sightings }: Witness): Promise<void> {
+  for (;;) {
+    const last = sightings.at(-1)
+    if (last && is(last)) return
+    await wait(50)
+  }
 }
