@@ -4,8 +4,9 @@ import { chromium } from '@playwright/test'
 
 /**
  * What each Chromium leaves out. The last list given is the only one that counts, so the first part is what Playwright
- * leaves out itself. The address bar's suggestions are a page of their own in each window, of half a second of work at
- * its start and of garbage some seconds later: a kiosk has one window for a day and no address bar, a test a new one.
+ * leaves out itself. The address bar's suggestions are two pages of their own in each window, of half a second of work
+ * each at its start and of garbage some seconds later: a kiosk has one window for a day and no address bar, a test a new
+ * one.
  */
 const featuresLeftOut = [
   'AimEnabled',
@@ -21,7 +22,10 @@ const featuresLeftOut = [
   'PaintHolding',
   'PreconnectToSearch',
   'ThirdPartyStoragePartitioning',
-  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'PreloadTopChromeWebUI'],
+  // The address bar's.
+  'PreloadTopChromeWebUI',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
 ]
 
 /** The start of every Chromium: no sandbox for root, nothing that calls home from a machine without a network. */

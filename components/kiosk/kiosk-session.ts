@@ -25,6 +25,7 @@ export interface KioskSessionPorts {
   offline: Signal
   after: After
   nowMs: () => number
+  /** Follows the turns, for the picture of each card. */
   watchPictures: (onPicture: (picture: JobPicture | undefined) => void) => PictureWatch
 }
 

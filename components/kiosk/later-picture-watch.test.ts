@@ -81,3 +81,13 @@ test('a kiosk that stopped asks no more, and one that goes on asks again', async
   expect(loads).toHaveLength(2)
   expect(heard).toEqual([completed, 'stop'])
 })
+
+test('a kiosk that starts anew while the code comes has one watch, which knows the guest', async () => {
+  const { watch, heard, loads, come } = later()
+  watch.onKiosk(painting)
+  watch.stop()
+  watch.onKiosk(completed)
+  await come()
+  expect(loads).toHaveLength(1)
+  expect(heard).toEqual([completed])
+})

@@ -13,28 +13,28 @@ const AGAIN_MS = 1_000
 export function createLaterPictureWatch(load: () => Promise<PictureWatch>, after: After): PictureWatch {
   let here: PictureWatch | undefined
   let kiosk: Kiosk | undefined
-  let isAsked = false
+  let isLoading = false
   let stopNext: Stop = () => undefined
 
   const begin = async () => {
+    stopNext()
+    isLoading = true
     here = await load().catch(() => undefined)
-    if (!kiosk) isAsked = false
-    else if (here) here.onKiosk(kiosk)
+    isLoading = false
+    if (!kiosk) return
+    if (here) here.onKiosk(kiosk)
     else stopNext = after(AGAIN_MS, () => void begin())
   }
   return {
     onKiosk(next) {
       kiosk = next
-      if (here) return here.onKiosk(next)
-      if (isAsked || !('visit' in next.turn)) return
-      isAsked = true
-      void begin()
+      if (here) here.onKiosk(next)
+      else if (!isLoading && 'visit' in next.turn) void begin()
     },
     stop() {
       stopNext()
       here?.stop()
       kiosk = undefined
-      isAsked = false
     },
   }
 }

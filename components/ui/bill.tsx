@@ -76,12 +76,12 @@ function tryOut<T>(
   lines: readonly HTMLElement[],
   attempt: (trial: HTMLElement) => T,
 ): readonly T[] {
-  const stage = document.createElement('span')
-  stage.className = 'bill-trial'
+  const aside = document.createElement('span')
+  aside.className = 'bill-trial'
   const trials = lines.map((line) => line.cloneNode(true)).filter((copy) => copy instanceof HTMLElement)
-  stage.append(...trials)
-  bill.append(stage)
+  aside.append(...trials)
+  bill.append(aside)
   const results = trials.map(attempt)
-  stage.remove()
+  aside.remove()
   return results
 }

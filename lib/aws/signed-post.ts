@@ -41,7 +41,7 @@ export function createSignedPost(environment: DataEnvironment): SignedPost {
     sha256: Sha256,
   })
   const strategy = new StandardRetryStrategy(ATTEMPTS)
-  // As the SDKs' own clients do: its connections stay open, and a call is a third of the work that it is for `fetch`.
+  // As the SDKs' own clients do: its connections stay open, and a call is half the work that it is for `fetch`.
   const http = new NodeHttpHandler()
 
   async function attempt(body: string, signal: AbortSignal): Promise<Attempt> {
