@@ -41,6 +41,13 @@ export const guards: readonly Guard[] = [
     without: `const condition = { version: { ge: 0 } }`,
   },
   {
+    name: 'condition on the reservation that comes with the ticket',
+    caughtBy: 'more cards asked for at once than allowed',
+    file: 'amplify/data/resolvers/hold-place.js',
+    guard: `expression: '#version = :version',`,
+    without: `expression: '#version <> :version OR #version = :version',`,
+  },
+  {
     name: 'idempotency key of the submission (the job id that the kiosk makes)',
     caughtBy: 'crash in submit after save',
     file: 'lib/job/submit-card.ts',

@@ -9,6 +9,22 @@ export const counters = {
     .returns(a.integer())
     .handler(a.handler.custom({ dataSource: a.ref('Line'), entry: './resolvers/take-ticket.js' }))
     .authorization((allow) => [allow.group(FUNCTIONS_ONLY)]),
+  enterLine: a
+    .mutation()
+    .arguments({
+      visitId: a.id().required(),
+      visitVersion: a.integer().required(),
+      jobIds: a.id().required().array().required(),
+      eventId: a.id().required(),
+      jobId: a.id().required(),
+      lastAllowed: a.integer().required(),
+    })
+    .returns(a.integer())
+    .handler([
+      a.handler.custom({ dataSource: a.ref('Visit'), entry: './resolvers/hold-place.js' }),
+      a.handler.custom({ dataSource: a.ref('Line'), entry: './resolvers/take-ticket.js' }),
+    ])
+    .authorization((allow) => [allow.group(FUNCTIONS_ONLY)]),
   takenTicket: a
     .query()
     .arguments({ eventId: a.id().required(), jobId: a.id().required() })

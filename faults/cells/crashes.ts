@@ -18,7 +18,7 @@ export const crashCells: readonly Cell[] = kinds.flatMap((kind) => [
   workerCell(`${kind} after S3`, { at: 'after-store', kind, strikes: [0, 1, 1] }),
   workerCell(`${kind} before complete`, { at: 'before-complete', kind, strikes: [0, 1, 1] }),
   submitCell(`${kind} in submit after reserve`, {
-    at: [afterMutation('updateVisit'), afterMutation('takeTicket')],
+    at: [beforeMutation('enterLine'), afterMutation('enterLine')],
     kind,
   }),
   submitCell(`${kind} in submit after save`, {

@@ -10,6 +10,25 @@ const takeTicket = /* GraphQL */ `
     takeTicket(eventId: $eventId, jobId: $jobId, lastAllowed: $lastAllowed)
   }
 `
+const enterLine = /* GraphQL */ `
+  mutation EnterLine(
+    $visitId: ID!
+    $visitVersion: Int!
+    $jobIds: [ID!]!
+    $eventId: ID!
+    $jobId: ID!
+    $lastAllowed: Int!
+  ) {
+    enterLine(
+      visitId: $visitId
+      visitVersion: $visitVersion
+      jobIds: $jobIds
+      eventId: $eventId
+      jobId: $jobId
+      lastAllowed: $lastAllowed
+    )
+  }
+`
 const takenTicket = /* GraphQL */ `
   query TakenTicket($eventId: ID!, $jobId: ID!) {
     takenTicket(eventId: $eventId, jobId: $jobId)
@@ -42,6 +61,7 @@ const updateLine = /* GraphQL */ `mutation UpdateLine($input: UpdateLineInput!, 
 
 // Made once: zod prepares a schema for the first value that it parses.
 const TakeTicket = z.object({ takeTicket: z.int().positive() })
+const EnterLine = z.object({ enterLine: z.int().positive() })
 const NoteDuration = z.object({ noteDuration: z.boolean() })
 const TakenTicket = z.object({ takenTicket: z.int().positive().nullable() })
 
@@ -62,6 +82,13 @@ export function createLineStore(graphql: GraphQl): LineStore {
       if (taken === 'taken') return (await taking).takeTicket
       const earlier = await graphql.send(takenTicket, { eventId, jobId }, TakenTicket)
       return earlier.takenTicket ?? 'full'
+    },
+    async enter({ before, held }, jobId, lastAllowed) {
+      const { id: visitId, version: visitVersion, eventId } = before
+      const variables = { visitId, visitVersion, jobIds: held.jobIds, eventId, jobId, lastAllowed }
+      const entering = graphql.send(enterLine, variables, EnterLine)
+      const entered = await conflictOf(entering, 'entered' as const)
+      return entered === 'entered' ? (await entering).enterLine : 'stopped'
     },
     async unsettledTickets(eventId) {
       const Reply = z.object({ unsettledTickets: z.array(z.string()) })

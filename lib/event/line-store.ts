@@ -1,3 +1,4 @@
+import type { Visit } from '../visit/visit'
 import type { Line } from './line'
 
 /** Where an event's line is kept; changes of the line are pushed to waiting kiosks, taken numbers are not. */
@@ -8,6 +9,16 @@ export interface LineStore {
    * for the same job gives the same number, until it is settled. `'full'` when the last number is `lastAllowed`.
    */
   takeTicket(eventId: string, jobId: string, lastAllowed: number): Promise<number | 'full'>
+  /**
+   * A place and a number in one request: stores the visit as it is with the place, then takes the number as `takeTicket`
+   * does. `'stopped'`, perhaps between the two, when the visit has changed since it was read, the job has its number
+   * already, or the line is full: whoever asks goes on step by step.
+   */
+  enter(
+    visit: { before: Visit; held: Visit },
+    jobId: string,
+    lastAllowed: number,
+  ): Promise<number | 'stopped'>
   /** Ids of jobs whose number was taken a minute ago or longer, and is still remembered. */
   unsettledTickets(eventId: string): Promise<readonly string[]>
   /** These jobs' records have their numbers: the line need not remember them. */

@@ -56,12 +56,20 @@ export function createAdmitJob(ports: AdmitJobPorts) {
     const limit = 'lineLimit' in known ? known.lineLimit : (await ports.events.read(job.eventId))?.lineLimit
     const current = known.line ?? (await line.read(job.eventId))
     if (!current) throw new RefusalError('EVENT_NOT_FOUND')
-    await changeVisit(visits, job.visitId, (visit) => reserveCard(visit, placeOf(job)), known.visit)
     // What was read only gets stricter with age: the line moves on, it never moves back.
     const lastAllowed = limit === undefined ? HIGHEST_TICKET : current.startedTicket + limit
+    const entered = known.visit ? await enter(job, known.visit, lastAllowed) : 'stopped'
+    if (entered !== 'stopped') return entered
+    await changeVisit(visits, job.visitId, (visit) => reserveCard(visit, placeOf(job)))
     const ticket = await line.takeTicket(job.eventId, job.id, lastAllowed)
     if (ticket === 'full') throw new RefusalError('LINE_FULL', { until: roomAt(current, now()) })
     return ticket
+  }
+
+  /** The usual way: nobody has changed the visit since it was read. */
+  async function enter(job: JobRecord, before: Visit, lastAllowed: number): Promise<number | 'stopped'> {
+    const held = reserveCard(before, placeOf(job))
+    return held === before ? 'stopped' : line.enter({ before, held }, job.id, lastAllowed)
   }
 
   async function turnAway(job: JobRecord, { refusal }: RefusalError): Promise<void> {

@@ -85,6 +85,7 @@ export function createBooth({ event = demoEvent, visit = demoVisit, line = demoL
   let userNumber = 41
 
   const jobRecords = recordsByVersion(jobs)
+  const visitRecords = recordsByVersion(visits)
   const lineNow = () => {
     const current = lines.get(line.id)
     if (!current) throw new Error('the line is gone')
@@ -92,10 +93,21 @@ export function createBooth({ event = demoEvent, visit = demoVisit, line = demoL
   }
   const changeLine = (change: Partial<Line>) => void lines.set(line.id, { ...lineNow(), ...change })
 
+  async function takeTicket(jobId: string, lastAllowed: number): Promise<number | 'full'> {
+    await Promise.resolve()
+    const earlier = tickets.get(jobId)
+    if (earlier !== undefined) return earlier
+    if (lineNow().lastTicket >= lastAllowed) return 'full'
+    const ticket = lineNow().lastTicket + 1
+    tickets.set(jobId, ticket)
+    changeLine({ lastTicket: ticket })
+    return ticket
+  }
+
   const ports: SubmitCardPorts & ProcessJobPorts & FinishJobPorts & SweepJobsPorts = {
     events: { read: (id) => Promise.resolve(id === event.id ? event : undefined) },
     visits: {
-      ...recordsByVersion(visits),
+      ...visitRecords,
       create: (created) => Promise.resolve(void visits.set(created.id, created)),
     },
     jobs: {
@@ -112,15 +124,11 @@ export function createBooth({ event = demoEvent, visit = demoVisit, line = demoL
     },
     line: {
       read: (id) => Promise.resolve(lines.get(id)),
-      async takeTicket(_eventId, jobId, lastAllowed) {
-        await Promise.resolve()
-        const earlier = tickets.get(jobId)
-        if (earlier !== undefined) return earlier
-        if (lineNow().lastTicket >= lastAllowed) return 'full'
-        const ticket = lineNow().lastTicket + 1
-        tickets.set(jobId, ticket)
-        changeLine({ lastTicket: ticket })
-        return ticket
+      takeTicket: (_eventId, jobId, lastAllowed) => takeTicket(jobId, lastAllowed),
+      async enter({ before, held }, jobId, lastAllowed) {
+        if ((await visitRecords.save(before, held)) === 'conflict' || tickets.has(jobId)) return 'stopped'
+        const ticket = await takeTicket(jobId, lastAllowed)
+        return ticket === 'full' ? 'stopped' : ticket
       },
       unsettledTickets: () => Promise.resolve([...tickets.keys()]),
       settleTickets: (_eventId, jobIds) => Promise.resolve(jobIds.forEach((id) => tickets.delete(id))),
@@ -195,14 +203,24 @@ export const request = (jobId: string) => ({
 
 type Ports = ReturnType<typeof createBooth>['ports']
 
-/** The same booth for a function that dies at its first call of, for example, `jobs.save`. */
+/**
+ * The same booth for a function that dies at its first call of, for example, `jobs.save`; at `line.enter` it dies when the
+ * place is held and the number not yet taken.
+ */
 export function crashAt(ports: Ports, point: string): Ports {
   const crash = () => Promise.reject(new Error(`killed at ${point}`))
+  const { visits, line } = ports
+  const enter: typeof line.enter = () => Promise.resolve('stopped')
   switch (point) {
+    case 'line.enter':
+      return {
+        ...ports,
+        line: { ...line, enter: ({ before, held }) => visits.save(before, held).then(crash) },
+      }
     case 'visits.save':
-      return { ...ports, visits: { ...ports.visits, save: crash } }
+      return { ...ports, line: { ...line, enter }, visits: { ...visits, save: crash } }
     case 'line.takeTicket':
-      return { ...ports, line: { ...ports.line, takeTicket: crash } }
+      return { ...ports, line: { ...line, enter, takeTicket: crash } }
     case 'jobs.save':
       return { ...ports, jobs: { ...ports.jobs, save: crash } }
     case 'queue.send':

@@ -65,7 +65,7 @@ describe('submitCard', () => {
     expect(booth.lines.get('demo')?.lastTicket).toBe(1)
   })
 
-  it.each(['visits.save', 'line.takeTicket', 'jobs.save', 'queue.send'])(
+  it.each(['line.enter', 'visits.save', 'line.takeTicket', 'jobs.save', 'queue.send'])(
     'finishes, when sent again, what a crash at %s cut short',
     async (point) => {
       const booth = createBooth()

@@ -27,7 +27,7 @@ async function boothWithJob(point?: string) {
 }
 
 describe('sweepJobs', () => {
-  it.each(['visits.save', 'line.takeTicket', 'jobs.save'])(
+  it.each(['line.enter', 'visits.save', 'line.takeTicket', 'jobs.save'])(
     'admits a job whose submission died at %s and was never sent again',
     async (point) => {
       const { booth, jobId, stored, passMs, sweep, placesHeld } = await boothWithJob(point)

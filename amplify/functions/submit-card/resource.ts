@@ -15,5 +15,5 @@ export const submitCard = defineFunction({
 export const submitCardData: DataAccess = {
   Query: ['getJob', 'getVisit', 'getEvent', 'getLine', 'takenTicket', 'modelCallsToday'],
   Event: operatorFields,
-  Mutation: ['updateVisit', 'takeTicket', 'createJob', 'updateJob'],
+  Mutation: ['enterLine', 'updateVisit', 'takeTicket', 'createJob', 'updateJob'],
 }

@@ -18,6 +18,7 @@ export const testCardData: DataAccess = {
   Mutation: [
     'takeUserNumber',
     'createVisit',
+    'enterLine',
     'updateVisit',
     'takeTicket',
     'createJob',

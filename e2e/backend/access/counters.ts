@@ -13,6 +13,11 @@ export const counterCases: AccessCases = {
       call: (own) => `takeTicket(eventId: "demo", jobId: "${own.jobId}", lastAllowed: 9999)`,
       expected: {},
     },
+    enterLine: {
+      call: (own) =>
+        `enterLine(visitId: "${own.visitId}", visitVersion: 1, jobIds: [], eventId: "demo", jobId: "${own.jobId}", lastAllowed: 9999)`,
+      expected: {},
+    },
     settleTickets: {
       call: (own) => `settleTickets(eventId: "demo", jobIds: ["${own.jobId}"])`,
       expected: {},
