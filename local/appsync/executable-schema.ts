@@ -169,8 +169,17 @@ function fieldInfo(info: GraphQLResolveInfo): FieldInfo {
     parentTypeName: info.parentType.name,
     variables: info.variableValues,
     selectionSetList: selections.flatMap((selection) => selectionPaths(selection, info.fragments, '')),
-    selectionSetGraphQL: selections[0] ? print(selections[0]) : '',
+    selectionSetGraphQL: selections[0] ? printed(selections[0]) : '',
   }
+}
+
+/** Operations are kept once they are read, so that each of their selections is printed once. */
+const printedSelections = new WeakMap<SelectionSetNode, string>()
+
+function printed(selection: SelectionSetNode): string {
+  const text = printedSelections.get(selection) ?? print(selection)
+  printedSelections.set(selection, text)
+  return text
 }
 
 function selectionPaths(
