@@ -106,7 +106,7 @@ export const ja: Words = {
     more: (tickets) => `ほか${tickets}`,
     ahead: '人待ち',
     next: '次はあなたの番です。',
-    painting: 'いま描いています。',
+    painting: 'いま、描いています。',
     ready: 'カードができました。',
     late: ['もうすぐです。', 'いつもより少し時間がかかっています。'],
     first: '最初のカードを描いています。一枚できれば、待ち時間をお伝えできます。',
